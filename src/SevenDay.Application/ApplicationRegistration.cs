@@ -1,0 +1,26 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using SevenDay.Application.Demonstration;
+using SevenDay.Application.Pipeline;
+
+namespace SevenDay.Application;
+
+public static class ApplicationRegistration
+{
+    public static IServiceCollection AddSevenDayApplication(this IServiceCollection services)
+    {
+        services.AddScoped<IMediator, Mediator>();
+        services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
+        services.Scan(scan => scan.FromAssemblies(typeof(ApplicationRegistration).Assembly)
+            .AddClasses(c => c.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
+            .AddClasses(c => c.AssignableTo(typeof(IValidator<>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime());
+        services.Scan(scan => scan.FromAssemblies(typeof(ApplicationRegistration).Assembly)
+            .AddClasses(c => c.AssignableTo<IDemonstrationStep>(), publicOnly: false).As<IDemonstrationStep>().WithScopedLifetime());
+        services.AddScoped(provider => new EssexDemonstration(provider.GetRequiredService<IMediator>(), provider.GetServices<IDemonstrationStep>()));
+        foreach (var behaviour in new[] { typeof(LoggingBehaviour<,>), typeof(PermissionBehaviour<,>), typeof(ValidationBehaviour<,>), typeof(DatabaseErrorBehaviour<,>) })
+            services.AddScoped(typeof(IPipelineBehavior<,>), behaviour);
+        services.AddSingleton(TimeProvider.System);
+        return services;
+    }
+}

@@ -1,0 +1,29 @@
+namespace SevenDay.Application.Security;
+
+/// <summary>What a role may allow. Every request names one, and so does every folder of pages.</summary>
+public enum Permission
+{
+    /// <summary>Sign in, change the own password, keep own tokens, see the home page.</summary>
+    UsePortal,
+    ViewDashboard,
+    ViewServices,
+    EditHours,
+    ImportServices,
+    ManageServices,
+    ViewPathways,
+    ViewAudits,
+    LogAuditEntries,
+    ManageAudits,
+    /// <summary>See single cases and counts from 1 to 7.</summary>
+    ViewCases,
+    ViewMeasures,
+    ImportMeasures,
+    ViewWorkstreams,
+    ManageWorkstreams,
+    ViewOrganisations,
+    ManageOrganisations,
+    ManageUsers,
+    ViewChanges,
+    /// <summary>Migrate, seed, back up and restore: the operator at the command line.</summary>
+    Operate,
+}

@@ -1,0 +1,29 @@
+using static SevenDay.Application.Security.Permission;
+
+namespace SevenDay.Application.Security;
+
+/// <summary>The one table of who may do what.</summary>
+public static class RolePermissions
+{
+    private static readonly IReadOnlySet<Permission> Everybody = new HashSet<Permission>
+    {
+        UsePortal, ViewDashboard, ViewServices, ViewPathways, ViewMeasures, ViewOrganisations,
+    };
+
+    private static readonly Dictionary<string, IReadOnlySet<Permission>> Table = new()
+    {
+        [Roles.Administrator] = Enum.GetValues<Permission>().ToHashSet(),
+        [Roles.ProgrammeLead] = With(
+            EditHours, ImportServices, ManageServices, ViewAudits, LogAuditEntries, ManageAudits, ViewCases,
+            ImportMeasures, ViewWorkstreams, ManageWorkstreams, ManageOrganisations, ViewChanges),
+        [Roles.TrustEditor] = With(EditHours, ImportServices, ManageServices, ViewAudits, ViewWorkstreams),
+        [Roles.Auditor] = With(ViewAudits, LogAuditEntries),
+        [Roles.BoardMember] = With(ViewAudits, ViewWorkstreams),
+    };
+
+    /// <summary>What the roles allow together; nothing for a role that is not known.</summary>
+    public static IReadOnlySet<Permission> Of(IEnumerable<string> roles) =>
+        roles.SelectMany(role => Table.GetValueOrDefault(role, new HashSet<Permission>())).ToHashSet();
+
+    private static HashSet<Permission> With(params Permission[] more) => [.. Everybody, .. more];
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SevenDay.Data.ChangeLog;
+using SevenDay.Data.Interceptors;
+
+namespace SevenDay.Data;
+
+public static class DataRegistration
+{
+    /// <summary>Registers the context with what every provider shares. A provider project calls this, nobody else does.</summary>
+    public static IServiceCollection AddSevenDayData(this IServiceCollection services, Action<DbContextOptionsBuilder> useProvider)
+    {
+        services.AddScoped<ChangeAuthor>();
+        services.AddScoped<VersionInterceptor>().AddScoped<StampInterceptor>().AddScoped<ChangeLogInterceptor>();
+        return services.AddDbContext<PortalDbContext>((provider, options) =>
+        {
+            useProvider(options);
+            options.AddInterceptors(
+                provider.GetRequiredService<VersionInterceptor>(),
+                provider.GetRequiredService<StampInterceptor>(),
+                provider.GetRequiredService<ChangeLogInterceptor>());
+        });
+    }
+}

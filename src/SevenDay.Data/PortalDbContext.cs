@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using SevenDay.Data.ChangeLog;
+using SevenDay.Data.Identity;
+using SevenDay.Data.Imports;
+using SevenDay.Domain;
+using SevenDay.Domain.Areas;
+using SevenDay.Domain.Audits;
+using SevenDay.Domain.Hours;
+using SevenDay.Domain.Measures;
+using SevenDay.Domain.Organisations;
+using SevenDay.Domain.Pathways;
+using SevenDay.Domain.Services;
+using SevenDay.Domain.Standards;
+using SevenDay.Domain.Workstreams;
+
+namespace SevenDay.Data;
+
+public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
+    : IdentityDbContext<PortalUser, IdentityRole<Guid>, Guid>(options)
+{
+    public DbSet<Area> Areas => Set<Area>();
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<Service> Services => Set<Service>();
+    public DbSet<ServiceHours> ServiceHours => Set<ServiceHours>();
+    public DbSet<HoursException> HoursExceptions => Set<HoursException>();
+    public DbSet<BankHoliday> BankHolidays => Set<BankHoliday>();
+    public DbSet<Pathway> Pathways => Set<Pathway>();
+    public DbSet<ClinicalStandard> ClinicalStandards => Set<ClinicalStandard>();
+    public DbSet<AuditTemplate> AuditTemplates => Set<AuditTemplate>();
+    public DbSet<Audit> Audits => Set<Audit>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<AuditSummary> AuditSummaries => Set<AuditSummary>();
+    public DbSet<Measure> Measures => Set<Measure>();
+    public DbSet<MeasureValue> MeasureValues => Set<MeasureValue>();
+    public DbSet<Workstream> Workstreams => Set<Workstream>();
+    public DbSet<Milestone> Milestones => Set<Milestone>();
+    public DbSet<WorkstreamAction> WorkstreamActions => Set<WorkstreamAction>();
+    public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();
+    public DbSet<PersonalToken> PersonalTokens => Set<PersonalToken>();
+    public DbSet<StagedFile> StagedFiles => Set<StagedFile>();
+    public DbSet<DataStamp> DataStamps => Set<DataStamp>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<string>().HaveMaxLength(400);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+        foreach (var type in builder.Model.GetEntityTypes().Where(t => t.ClrType.IsAssignableTo(typeof(Entity))))
+        {
+            type.FindProperty(nameof(Entity.Id))!.ValueGenerated = ValueGenerated.Never;
+            type.FindProperty(nameof(Entity.Version))!.IsConcurrencyToken = true;
+        }
+    }
+}

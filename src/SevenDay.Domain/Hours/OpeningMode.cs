@@ -1,0 +1,9 @@
+namespace SevenDay.Domain.Hours;
+
+/// <summary>How a service is there during an opening.</summary>
+public enum OpeningMode
+{
+    OnSite,
+    OnCall,
+    Remote,
+}
