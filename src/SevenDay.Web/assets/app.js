@@ -1,0 +1,8 @@
+// The components that our pages use. createAll starts each [data-module] and leaves the page whole if one fails.
+import {
+  Button, CharacterCount, Checkboxes, createAll, ErrorSummary, Header, NotificationBanner, Radios, SkipLink, Table,
+} from 'nhsuk-frontend';
+
+createAll(Button, { preventDoubleClick: true });
+for (const component of [CharacterCount, Checkboxes, ErrorSummary, Header, NotificationBanner, Radios, SkipLink, Table])
+  createAll(component);
