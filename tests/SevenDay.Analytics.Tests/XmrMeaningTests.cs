@@ -20,7 +20,16 @@ public class XmrMeaningTests
         series.Points.Skip(8).Select(point => point.Type).ShouldAllBe(found => found == type);
         series.Points[0].Type.ShouldBe(PointType.CommonCause);
         series.Variation.ToCode().ShouldBe(code);
+        series.Variation.IsHigh(direction).ShouldBe(true);
     }
+
+    [Theory]
+    [InlineData(Variation.SpecialCauseConcern, ImprovementDirection.Increase, false)]
+    [InlineData(Variation.SpecialCauseImprovement, ImprovementDirection.Decrease, false)]
+    [InlineData(Variation.SpecialCauseNeutralLow, ImprovementDirection.Neutral, false)]
+    [InlineData(Variation.CommonCause, ImprovementDirection.Increase, null)]
+    public void The_variation_icon_is_high_or_low(Variation variation, ImprovementDirection direction, bool? high) =>
+        variation.IsHigh(direction).ShouldBe(high);
 
     [Theory]
     [InlineData(10.32, ImprovementDirection.Increase, Assurance.Inconsistent)]
