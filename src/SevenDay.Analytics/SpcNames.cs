@@ -119,4 +119,14 @@ public static class SpcNames
     /// <summary>True when the cause lies high or rises, false when it lies low or falls.</summary>
     public static bool IsHigh(this SpecialCause cause) => cause is SpecialCause.AboveUpperLimit
         or SpecialCause.TrendIncreasing or SpecialCause.TwoOfThreeAbove or SpecialCause.ShiftAbove;
+
+    /// <summary>Which letter the variation icon carries: true for high, false for low, null for common cause.</summary>
+    public static bool? IsHigh(this Variation variation, ImprovementDirection improvement) => variation switch
+    {
+        Variation.SpecialCauseNeutralHigh => true,
+        Variation.SpecialCauseNeutralLow => false,
+        Variation.SpecialCauseImprovement => improvement == ImprovementDirection.Increase,
+        Variation.SpecialCauseConcern => improvement == ImprovementDirection.Decrease,
+        _ => null,
+    };
 }

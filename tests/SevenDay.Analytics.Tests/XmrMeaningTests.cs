@@ -20,6 +20,23 @@ public class XmrMeaningTests
         series.Points.Skip(8).Select(point => point.Type).ShouldAllBe(found => found == type);
         series.Points[0].Type.ShouldBe(PointType.CommonCause);
         series.Variation.ToCode().ShouldBe(code);
+        series.Variation.IsHigh(direction).ShouldBe(true);
+    }
+
+    [Theory]
+    [InlineData(Variation.SpecialCauseConcern, ImprovementDirection.Increase, false)]
+    [InlineData(Variation.SpecialCauseImprovement, ImprovementDirection.Decrease, false)]
+    [InlineData(Variation.SpecialCauseNeutralLow, ImprovementDirection.Neutral, false)]
+    [InlineData(Variation.CommonCause, ImprovementDirection.Increase, null)]
+    public void The_variation_icon_is_high_or_low(Variation variation, ImprovementDirection direction, bool? high) =>
+        variation.IsHigh(direction).ShouldBe(high);
+
+    [Fact]
+    public void Two_points_near_a_limit_do_not_count_when_the_third_is_on_the_other_side()
+    {
+        double[] steady = [.. Enumerable.Repeat(new double[] { 49, 51 }, 10).SelectMany(pair => pair)];
+        Xmr.Of(SpcMark.Monthly([.. steady, 55, 49, 55, 49, 51, 49]), new()).Marks().ShouldBe(new string('.', 26));
+        Xmr.Of(SpcMark.Monthly([.. steady, 55, 51, 55, 49, 51, 49]), new()).Marks().ShouldBe(new string('.', 20) + "2.2...");
     }
 
     [Theory]

@@ -26,7 +26,7 @@ internal static partial class WeekWordsReader
         {
             var lonely = runs[0].Days is null ? runs[0] : runs[^1];
             throw new DomainRuleException(lonely.Days is { } days
-                ? $"{WordList.Join(days.Order().Select(day => WeekDays.Full[day]))} has no hours. Add times, 24 hours or closed."
+                ? $"{WordList.Join(days.Order().Select(day => WeekDays.Full[day]))} {(days.Count == 1 ? "has" : "have")} no hours. Add times, 24 hours or closed."
                 : "Some hours have no day. Write the days first, for example Mon-Fri 8am-6pm.");
         }
 
