@@ -28,7 +28,7 @@ public static class GetOrganisation
                 o.Id, o.Name, o.OdsCode, o.Kind,
                 o.Names.OrderBy(n => n.ValidFrom).Select(n => new Dated(n.Name, n.ValidFrom, n.ValidTo)).ToList(),
                 o.Codes.OrderBy(c => c.ValidFrom).Select(c => new Dated(c.Code, c.ValidFrom, c.ValidTo)).ToList(),
-                db.Areas.Where(a => o.Areas.Any(s => s.AreaId == a.Id)).OrderBy(a => a.Name).Select(a => a.Name).ToList(),
+                o.Areas.Join(db.Areas, served => served.AreaId, area => area.Id, (served, area) => area.Name).OrderBy(name => name).ToList(),
                 db.Services.Count(s => s.OrganisationId == o.Id && s.EndedOn == null)))
             .OneOrNotFoundAsync("organisation", cancellationToken);
     }
