@@ -1,3 +1,11 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using SevenDay.Web.Infrastructure.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddPortalLogging().AddPortalDatabase().AddPortalSecurity().AddPortalPages();
+
+var app = builder.Build();
+app.UsePortal();
+await app.PrepareDatabaseAsync();
+await app.RunAsync();
+
 public partial class Program;

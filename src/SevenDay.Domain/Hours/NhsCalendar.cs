@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SevenDay.Domain.Hours;
 
 /// <summary>The kind of day that activity is counted under.</summary>
@@ -32,8 +34,9 @@ public static class NhsCalendar
         if (London.IsInvalidTime(wall))
         {
             var minute = (int)wall.TimeOfDay.TotalMinutes;
+            var day = wall.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
             throw new DomainRuleException(
-                $"{TimeWords.Time(minute)} on {wall:d MMMM yyyy} does not exist: the clocks go forward from 1am to 2am. "
+                $"{TimeWords.Time(minute)} on {day} does not exist: the clocks go forward from 1am to 2am. "
                 + $"Enter {TimeWords.Time(minute + 60)} if that is what the clock showed.");
         }
 

@@ -17,11 +17,16 @@ internal static partial class WeekWordsReader
                 : throw new DomainRuleException("Say which days have these hours, for example Mon-Fri 8am-6pm.");
         }
 
+        if (runs.Count == 0)
+        {
+            throw new DomainRuleException(Unreadable(text.Trim()));
+        }
+
         if (runs.Count % 2 != 0)
         {
             var lonely = runs[0].Days is null ? runs[0] : runs[^1];
             throw new DomainRuleException(lonely.Days is { } days
-                ? $"{WordList.Join(days.Order().Select(day => WeekDays.Full[day]))} has no hours. Add times, 24 hours or closed."
+                ? $"{WordList.Join(days.Order().Select(day => WeekDays.Full[day]))} {(days.Count == 1 ? "has" : "have")} no hours. Add times, 24 hours or closed."
                 : "Some hours have no day. Write the days first, for example Mon-Fri 8am-6pm.");
         }
 
@@ -68,7 +73,7 @@ internal static partial class WeekWordsReader
         @"(?:mon|tue|wed|thu|fri|sat|sun|tues|weds|thur|thurs|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b\.?";
 
     private const string Clock =
-        @"(?:\d{1,2}(?:\s*[:.]\s*\d{2}|\d{2})?(?:\s*(?:am|pm|a\.m\.?|p\.m\.?|noon|midday|midnight))?(?![\w:])|noon\b|midday\b|midnight\b)";
+        @"(?:\d{1,2}(?:[:.]\d{2}|\d{2})?(?:\s*(?:am|pm|a\.m\.?|p\.m\.?|noon|midday|midnight))?|noon|midday|midnight)";
 
     private const string To = @"\s*(?:-|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bthru\b)\s*";
 
@@ -78,8 +83,8 @@ internal static partial class WeekWordsReader
         + @"|(?<closed>closed|shut|not open)"
         + "|(?<day>" + DayName + ")(?:" + To + "(?<last>" + DayName + "))?"
         + @"|(?<days>weekdays?|weekends?|daily|every ?day|all week|(?:7|seven) days(?: a week)?)\b"
-        + "|(?<opens>" + Clock + ")(?:hrs?|h)?" + To + "(?<closes>" + Clock + ")"
-        + @"|(?<noise>\s+|[,;&+:/.]|\b(?:and|then|from|open|at|on|the|is|are|hours|hrs|the next day|each)\b|next day\b)"
+        + "|(?<opens>" + Clock + ")(?:hrs?|h)?" + To + "(?<closes>" + Clock + @")(?:hrs?|h)?(?![\w:])"
+        + @"|(?<noise>\s+|[,;&+:/.]|\b(?:and|then|from|open|at|on|the|is|are|the next day|each)\b|next day\b)"
         + @"|(?<bad>bank holidays?|[^\s,;]+)")]
     private static partial Regex Token();
 

@@ -1,0 +1,25 @@
+using SevenDay.Analytics;
+
+namespace SevenDay.Application.Disclosure;
+
+/// <summary>
+/// How many of the judged met a criterion, with a 95% Wilson interval and a verdict, as a reader may see it.
+/// Share and interval come from the published counts, so that they give nothing away that the counts hide.
+/// </summary>
+public sealed record PublishedShare(PublishedCount Met, PublishedCount Judged, double? Rate, double? Lower, double? Upper, Verdict Verdict)
+{
+    public bool IsHidden => Met.Value is null || Judged.Value is null;
+
+    /// <param name="met">Cases that met the criterion.</param>
+    /// <param name="judged">Cases to which it applied.</param>
+    /// <param name="exact">Whether the reader may see single cases.</param>
+    /// <param name="threshold">The share to reach, 0 to 1.</param>
+    public static PublishedShare Of(int met, int judged, bool exact, double threshold)
+    {
+        var (shownMet, shownJudged) = (PublishedCount.Of(met, exact), PublishedCount.Of(judged, exact));
+        var verdict = Verdicts.Of(met, judged, threshold);
+        if (shownMet.Value is not { } k || shownJudged.Value is not { } n || n == 0) return new PublishedShare(shownMet, shownJudged, null, null, null, verdict);
+        var interval = Proportions.Wilson(Math.Min(k, n), n);
+        return new PublishedShare(shownMet, shownJudged, (double)Math.Min(k, n) / n, interval.Lower, interval.Upper, verdict);
+    }
+}

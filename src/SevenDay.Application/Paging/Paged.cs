@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SevenDay.Application.Paging;
+
+/// <summary>One page of a list. The page asked for is brought into range.</summary>
+public sealed record Paged<T>(IReadOnlyList<T> Items, int Total, int Page, int PageSize);
+
+internal static class PagedQuery
+{
+    private const int Largest = 200;
+
+    internal static async Task<Paged<T>> ToPagedAsync<T>(this IQueryable<T> query, int page, int pageSize, CancellationToken token)
+    {
+        var size = Math.Clamp(pageSize, 1, Largest);
+        var total = await query.CountAsync(token);
+        var current = Math.Clamp(page, 1, Math.Max(1, (total + size - 1) / size));
+        return new Paged<T>(await query.Skip((current - 1) * size).Take(size).ToListAsync(token), total, current, size);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Security.Claims;
+
+namespace SevenDay.Web.Infrastructure.Requests;
+
+/// <summary>Logs method, route pattern, status, time and user id. No path values, no query string, no names.</summary>
+public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            Answered(
+                context.Request.Method,
+                (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)",
+                context.Response.StatusCode,
+                Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+                context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "-",
+                Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "{Method} {Route} {Status} in {Milliseconds:0.0} ms by {UserId} ({Reference})")]
+    private partial void Answered(string method, string route, int status, double milliseconds, string userId, string reference);
+}
