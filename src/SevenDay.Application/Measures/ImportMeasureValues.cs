@@ -53,8 +53,7 @@ public static class ImportMeasureValues
             var measures = await db.Measures.AsNoTracking().Where(m => codes.Contains(m.Code)).ToDictionaryAsync(m => m.Code, token);
             var ods = table.Rows.Select(r => OdsCode.Normalise(r["organisation_ods"])).Distinct().ToList();
             var organisations = await db.Organisations.AsNoTracking()
-                .SelectMany(o => o.Codes, (o, c) => new CodePeriod(o.Id, o.Name, c.Code, c.ValidFrom, c.ValidTo))
-                .Where(c => ods.Contains(c.Code))
+                .SelectMany(o => o.Codes.Where(c => ods.Contains(c.Code)), (o, c) => new CodePeriod(o.Id, o.Name, c.Code, c.ValidFrom, c.ValidTo))
                 .ToListAsync(token);
             return new MeasureValueReader(measures, organisations.ToLookup(c => c.Code));
         }
