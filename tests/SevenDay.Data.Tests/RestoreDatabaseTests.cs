@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Errors;
 using SevenDay.Application.Operations;
 using SevenDay.Domain.Areas;
 using SevenDay.TestKit;
@@ -41,7 +42,8 @@ public sealed class RestoreDatabaseTests : IAsyncLifetime
         await _portal.AddAsync(new Area("Added later", AreaKind.System));
         await DamageAsync(file, damage);
 
-        await Should.ThrowAsync<Exception>(() => _portal.SendAsync(new RestoreDatabase.Command(file)));
+        (await Should.ThrowAsync<InvalidException>(() => _portal.SendAsync(new RestoreDatabase.Command(file))))
+            .Message.ShouldBe("The file is damaged, or is not a backup of this portal. Nothing was changed.");
 
         (await NamesAsync()).ShouldBe(["Added later", "Kept"]);
     }
@@ -52,7 +54,7 @@ public sealed class RestoreDatabaseTests : IAsyncLifetime
         await _portal.AddAsync(new Area("Kept", AreaKind.System));
         var file = Path.Combine(_folder, "missing.db");
 
-        await Should.ThrowAsync<Exception>(() => _portal.SendAsync(new RestoreDatabase.Command(file)));
+        await Should.ThrowAsync<InvalidException>(() => _portal.SendAsync(new RestoreDatabase.Command(file)));
 
         File.Exists(file).ShouldBeFalse();
         (await NamesAsync()).ShouldBe(["Kept"]);

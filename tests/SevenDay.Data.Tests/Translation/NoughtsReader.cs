@@ -8,7 +8,7 @@ internal sealed class NoughtsReader(int rows) : DbDataReader
 {
     private int _left = rows;
 
-    public override int FieldCount => 1;
+    public override int FieldCount => 100;
     public override bool HasRows => _left > 0;
     public override bool IsClosed => false;
     public override int RecordsAffected => 0;
