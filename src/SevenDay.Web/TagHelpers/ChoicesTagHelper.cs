@@ -19,7 +19,7 @@ public abstract class ChoicesTagHelper(string type, string block) : FieldsetTagH
     {
         context.Items[typeof(Choice)] = choices;
         await output.GetChildContentAsync();
-        choices.AddRange(Items.Select(item => new Choice(item.Value ?? item.Text, item.Text, null, item.Disabled, false, null, null)));
+        choices.AddRange(Items.Select(item => new Choice(item.Value ?? item.Text, item.Text, null, item.Disabled ? true : null, false, null, null)));
     }
 
     protected override void WriteControls(Markup html, (string, object?)[] rest)
@@ -39,7 +39,7 @@ public abstract class ChoicesTagHelper(string type, string block) : FieldsetTagH
     {
         html.Open("div", ("class", $"{block}__item"));
         html.Void("input", ("class", $"{block}__input"), ("id", id), ("name", Name), ("type", type), ("value", choice.Value),
-            ("checked", chosen), ("disabled", Disabled || choice.Disabled), ("data-behaviour", choice.Exclusive ? "exclusive" : null),
+            ("checked", chosen), ("disabled", choice.Disabled ?? Disabled), ("data-behaviour", choice.Exclusive ? "exclusive" : null),
             ("data-aria-controls", choice.Content is null ? null : $"conditional-{id}"),
             ("aria-describedby", choice.Hint is null ? null : $"{id}-item-hint"));
         html.Element("label", choice.Text, ("class", $"nhsuk-label {block}__label"), ("for", id));

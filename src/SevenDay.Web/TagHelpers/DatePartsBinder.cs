@@ -32,8 +32,11 @@ public sealed class DatePartsBinder : IModelBinder
 
     private static void BindParts(ModelBindingContext context, DateParts parts)
     {
-        foreach (var name in DateParts.Names)
-            context.ModelState.SetModelValue($"{context.ModelName}.{name}", parts[name], parts[name]);
+        foreach (var box in DateParts.Names.Select(name => (Key: $"{context.ModelName}.{name}", Typed: parts[name])))
+        {
+            context.ModelState.SetModelValue(box.Key, box.Typed, box.Typed);
+            context.ModelState.MarkFieldValid(box.Key); // no property of its own: nothing else would, and the form stayed invalid
+        }
         if (parts.Empty)
             Empty(context);
         else if (parts.Missing is [_, ..] missing)

@@ -17,7 +17,7 @@ internal static partial class FieldErrors
     [
         .. state.Where(entry => entry.Value is { Errors.Count: > 0 })
             .Select(entry => (Place: Place(entry.Key, model), entry.Key, entry.Value!.Errors))
-            .OrderBy(entry => entry.Place.Order, StringComparer.Ordinal)
+            .OrderBy(entry => entry.Place.Order, StringComparer.Ordinal).ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .SelectMany(entry => entry.Errors.Select(error => new FieldError(error.ErrorMessage, Target(state, entry.Key, entry.Place.IsDate))))
             .Distinct(),
     ];

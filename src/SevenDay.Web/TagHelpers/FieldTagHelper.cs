@@ -90,7 +90,7 @@ public abstract partial class FieldTagHelper : TagHelper
                 .Element("span", "Error: ", ("class", "nhsuk-u-visually-hidden")).Text(error).Close();
     }
 
-    protected static string Sized(string name, string? size) => size is null ? name : $"{name} {name}--{size}";
+    protected static string Sized(string name, string? size) => string.IsNullOrEmpty(size) ? name : $"{name} {name}--{size}";
 
     protected static string Join(params ReadOnlySpan<string?> names) => string.Join(' ', names.ToArray().Where(name => !string.IsNullOrEmpty(name)));
 

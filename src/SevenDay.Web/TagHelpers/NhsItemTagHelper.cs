@@ -14,7 +14,8 @@ public sealed class NhsItemTagHelper : TagHelper
 
     public string? Hint { get; set; }
 
-    public bool Disabled { get; set; }
+    /// <summary>Unset: as the whole field.</summary>
+    public bool? Disabled { get; set; }
 
     /// <summary>Checkboxes only: choosing it takes the others away, such as "None of these".</summary>
     public bool Exclusive { get; set; }
@@ -31,4 +32,4 @@ public sealed class NhsItemTagHelper : TagHelper
     }
 }
 
-internal sealed record Choice(string Value, string Text, string? Hint, bool Disabled, bool Exclusive, string? Divider, IHtmlContent? Content);
+internal sealed record Choice(string Value, string Text, string? Hint, bool? Disabled, bool Exclusive, string? Divider, IHtmlContent? Content);

@@ -2,7 +2,11 @@
 import {
   Button, CharacterCount, Checkboxes, createAll, ErrorSummary, Header, NotificationBanner, Radios, SkipLink, Table,
 } from 'nhsuk-frontend';
+import { enhanceCharts } from './lib/charts.js';
+import { enhanceHours } from './lib/hours.js';
 
 createAll(Button, { preventDoubleClick: true });
 for (const component of [CharacterCount, Checkboxes, ErrorSummary, Header, NotificationBanner, Radios, SkipLink, Table])
   createAll(component);
+enhanceCharts();
+enhanceHours();

@@ -1,0 +1,13 @@
+namespace SevenDay.Web.Charts;
+
+/// <param name="Threshold">A proportion from 0 to 1, such as 0.9.</param>
+/// <param name="SourceLine">n, period and date of the data.</param>
+public sealed record IntervalChartModel(
+    string Title, string Summary, IReadOnlyList<IntervalRow> Rows, double? Threshold, string SourceLine, string ThresholdName = "Standard");
+
+/// <param name="Group">What is compared, such as a standard; rows of one group stand together.</param>
+/// <param name="Label">Weekday or Weekend, or finer.</param>
+/// <param name="N">How many were judged; null when too small to show, and then the rest is null too.</param>
+/// <param name="Rate">Proportion from 0 to 1, with its 95% interval.</param>
+/// <param name="Kind">weekday or weekend.</param>
+public sealed record IntervalRow(string Group, string Label, int? N, int? Met, double? Rate, double? Lower, double? Upper, string Kind);
