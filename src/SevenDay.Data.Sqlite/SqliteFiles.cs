@@ -21,7 +21,7 @@ internal sealed class SqliteFiles(PortalDbContext db) : IDatabaseFiles
                 await source.OpenAsync(token);
                 await target.OpenAsync(token);
                 source.BackupDatabase(target);
-                await AsOneFileAsync(target, token);
+                await AskAsync(target, "PRAGMA journal_mode = DELETE", token);
             }
             File.Move(unfinished, file, overwrite: true);
         }
@@ -43,27 +43,26 @@ internal sealed class SqliteFiles(PortalDbContext db) : IDatabaseFiles
     private static SqliteConnection Copy(string file, SqliteOpenMode mode) =>
         new(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false }.ToString());
 
-    private static async Task AsOneFileAsync(SqliteConnection copy, CancellationToken token)
-    {
-        await using var command = copy.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = DELETE";
-        await command.ExecuteNonQueryAsync(token);
-    }
-
     /// <summary>A file that is damaged, or no portal's, must not replace the database that works.</summary>
     private static async Task OpenSoundAsync(SqliteConnection copy, CancellationToken token)
     {
         try
         {
             await copy.OpenAsync(token);
-            await using var command = copy.CreateCommand();
-            command.CommandText = "SELECT (SELECT integrity_check FROM pragma_integrity_check(1)) || ' ' || (SELECT COUNT(*) FROM __EFMigrationsHistory)";
-            if ((string?)await command.ExecuteScalarAsync(token) is { } answer && answer.StartsWith("ok ", StringComparison.Ordinal)) return;
+            if (await AskAsync(copy, "PRAGMA integrity_check(1)", token) is "ok"
+                && await AskAsync(copy, "SELECT COUNT(*) FROM __EFMigrationsHistory", token) is long and > 0) return;
         }
         catch (SqliteException exception)
         {
             throw new InvalidDataException(Refused, exception);
         }
         throw new InvalidDataException(Refused);
+    }
+
+    private static async Task<object?> AskAsync(SqliteConnection connection, string sql, CancellationToken token)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync(token);
     }
 }

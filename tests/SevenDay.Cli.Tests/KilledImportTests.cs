@@ -17,6 +17,7 @@ public sealed class KilledImportTests : IDisposable
     public async Task An_import_killed_half_way_leaves_nothing_of_it_and_the_next_start_is_clean()
     {
         (await _desk.RunAsync("migrate")).ShouldBe(0);
+        var logged = await _desk.CountAsync("ChangeLog");
         SqliteConnection.ClearAllPools();
         var file = _desk.Write("services.csv", ServiceFiles.Rows(Services));
 
@@ -26,8 +27,9 @@ public sealed class KilledImportTests : IDisposable
         import.ExitCode.ShouldNotBe(0, "The import ended before it could be killed.");
         killedAfter.ShouldBeGreaterThan(WrittenBeforeTheKill);
         (await ScalarAsync("PRAGMA integrity_check")).ShouldBe("ok");
-        foreach (var table in new[] { "Organisations", "Services", "ServiceHours", "Openings", "ChangeLog" })
+        foreach (var table in new[] { "Organisations", "Services", "ServiceHours", "Openings" })
             (await _desk.CountAsync(table)).ShouldBe(0, table);
+        (await _desk.CountAsync("ChangeLog")).ShouldBe(logged);
 
         (await _desk.RunAsync("migrate")).ShouldBe(0);
         (await _desk.RunAsync("import", "services", file)).ShouldBe(0);
