@@ -31,6 +31,16 @@ public sealed class Milestone : Entity
 
     public bool IsIllustrative { get; private set; }
 
+    /// <summary>How it stands on a day: late from the day after its forecast.</summary>
+    public MilestoneStatus StatusOn(DateOnly today) =>
+        CompletedOn is not null ? MilestoneStatus.Done
+        : SupersededBecause is not null ? MilestoneStatus.Replaced
+        : Forecast < today ? MilestoneStatus.Late
+        : MilestoneStatus.Due;
+
+    /// <summary>Days after the baseline, negative when before; from the day it was reached once it is. None when it no longer counts.</summary>
+    public int? VarianceDays => SupersededBecause is null ? (CompletedOn ?? Forecast).DayNumber - Baseline.DayNumber : null;
+
     /// <summary>Moves the forecast.</summary>
     public void MoveTo(DateOnly forecast, string reason)
     {
@@ -58,4 +68,18 @@ public sealed class Milestone : Entity
         if (CompletedOn is not null) throw new DomainRuleException("The milestone has been reached already.");
         if (SupersededBecause is not null) throw new DomainRuleException("The milestone no longer counts.");
     }
+}
+
+/// <summary>How a milestone stands.</summary>
+public enum MilestoneStatus
+{
+    /// <summary>Its date is today or still to come.</summary>
+    Due,
+
+    /// <summary>Its date has passed and it was not reached.</summary>
+    Late,
+    Done,
+
+    /// <summary>It no longer counts, because another plan took its place.</summary>
+    Replaced,
 }
