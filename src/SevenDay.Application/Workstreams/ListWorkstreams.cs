@@ -17,7 +17,7 @@ public static class ListWorkstreams
     public sealed record Result(DateOnly AsOf, Paged<Item> List);
 
     /// <param name="Planned">Milestones still to reach.</param>
-    /// <param name="Late">Those of them whose date has passed.</param>
+    /// <param name="Late">Those of them that are expected after the date first agreed, or whose date has passed.</param>
     /// <param name="OpenActions">Actions not done.</param>
     /// <param name="OverdueActions">Those of them whose date has passed.</param>
     public sealed record Item(Guid Id, string Name, int Parts, int Planned, int Late, DateOnly? Next, int OpenActions, int OverdueActions);
@@ -35,13 +35,13 @@ public static class ListWorkstreams
                     || w.Parts.Any(p => EF.Functions.Like(p.Name, pattern, LikePattern.Escape)));
             }
             if (request.OnlyLate)
-                workstreams = workstreams.Where(w => w.Milestones.Any(m => m.CompletedOn == null && m.SupersededBecause == null && m.Forecast < today)
+                workstreams = workstreams.Where(w => w.Milestones.Any(m => m.CompletedOn == null && m.SupersededBecause == null && (m.Forecast < today || m.Forecast > m.Baseline))
                     || w.Actions.Any(a => a.DoneOn == null && a.Due < today));
             var list = await workstreams.OrderBy(w => w.Name).ThenBy(w => w.Id)
                 .Select(w => new Item(
                     w.Id, w.Name, w.Parts.Count,
                     w.Milestones.Count(m => m.CompletedOn == null && m.SupersededBecause == null),
-                    w.Milestones.Count(m => m.CompletedOn == null && m.SupersededBecause == null && m.Forecast < today),
+                    w.Milestones.Count(m => m.CompletedOn == null && m.SupersededBecause == null && (m.Forecast < today || m.Forecast > m.Baseline)),
                     w.Milestones.Where(m => m.CompletedOn == null && m.SupersededBecause == null && m.Forecast >= today).Min(m => (DateOnly?)m.Forecast),
                     w.Actions.Count(a => a.DoneOn == null),
                     w.Actions.Count(a => a.DoneOn == null && a.Due < today)))

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using SevenDay.Application.Workstreams;
-using SevenDay.Web.Infrastructure.Pages;
 
 namespace SevenDay.Web.Pages.Workstreams;
 

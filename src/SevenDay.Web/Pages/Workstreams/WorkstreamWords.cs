@@ -17,9 +17,10 @@ public static class WorkstreamWords
         { VarianceDays: { } days } => Capital(Apart(days)),
     };
 
-    /// <summary>“Late by 8 days”, “Due in 6 days”, “Due today”, “Done”, “Replaced”.</summary>
+    /// <summary>“Late by 8 days”, “Overdue, 8 days late”, “Due in 6 days”, “Due today”, “Done”, “Replaced”.</summary>
     public static string Status(MilestoneItem milestone, DateOnly today) => milestone.Status switch
     {
+        MilestoneStatus.Late when milestone.IsOverdue => $"Overdue, {Words.Count(milestone.DaysLate, "day")} late",
         MilestoneStatus.Late => $"Late by {Words.Count(milestone.DaysLate, "day")}",
         MilestoneStatus.Due => milestone.Forecast == today ? "Due today" : $"Due in {Words.Count(milestone.Forecast.DayNumber - today.DayNumber, "day")}",
         var other => other.ToString(),
