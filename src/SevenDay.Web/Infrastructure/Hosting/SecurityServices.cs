@@ -7,6 +7,7 @@ using SevenDay.Application.Security;
 using SevenDay.Application.Users;
 using SevenDay.Data;
 using SevenDay.Data.Identity;
+using SevenDay.Web.Api;
 using SevenDay.Web.Infrastructure.Security;
 
 namespace SevenDay.Web.Infrastructure.Hosting;
@@ -67,7 +68,7 @@ public static class SecurityServices
     /// <summary>A program gets a status; a person is sent to sign in.</summary>
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
-        if (context.Request.Path.StartsWithSegments("/api")) context.Response.StatusCode = status;
+        if (PortalApi.Covers(context.Request.Path)) context.Response.StatusCode = status;
         else context.Response.Redirect(context.RedirectUri);
         return Task.CompletedTask;
     }
