@@ -31,7 +31,7 @@ internal sealed record FunnelDrawing(FunnelChartModel Model, bool Wide)
 
     private void DrawAxes(Markup svg, Scale x, Scale y)
     {
-        foreach (var tick in Ticks.Between(y.From, y.To, Wide ? 6 : 5))
+        foreach (var tick in Ticks.Between(y.From, y.To, Wide ? 6 : 7))
             svg.Line("sd-gridline", Left, y.At(tick), Right, y.At(tick)).Words(ChartWords.Tick(tick, "%"), Left - 8, y.At(tick) + 4, "sd-t sd-t--axis", "end");
         svg.Line("sd-axis", Left, Bottom, Right, Bottom);
         foreach (var tick in Ticks.Between(0, x.To, Wide ? 8 : 4))

@@ -63,7 +63,7 @@ internal sealed record IntervalDrawing(IntervalChartModel Model, bool Wide)
         var lines = TitleLines(title);
         var titleTop = y + (Wide ? (Height(title, rows.Count) - lines.Count * TitleLine) / 2 : 6);
         foreach (var (at, line) in lines.Index())
-            svg.Words(line, 10, titleTop + at * TitleLine + 14, "sd-t sd-t--strong");
+            svg.Words(line, 10, titleTop + at * TitleLine + 14, "sd-t sd-t--strong sd-halo");
         var first = y + 7 + (Wide ? (Height(title, rows.Count) - 14 - rows.Count * RowHeight) / 2 : lines.Count * TitleLine);
         foreach (var (at, (row, index)) in rows.Index())
             DrawRow(svg, row, index, x, first + (at + 0.5) * RowHeight);
@@ -71,8 +71,10 @@ internal sealed record IntervalDrawing(IntervalChartModel Model, bool Wide)
 
     private void DrawRow(Markup svg, IntervalRow row, int index, Scale x, double y)
     {
-        if (Wide)
-            svg.Words($"{row.Label}", 252, y + 4, "sd-t").Words(ChartWords.Percent(row.Rate), 362, y + 4, "sd-t sd-t--value", "end")
+        if (row.Rate is null)
+            svg.Words(row.Label, Wide ? 252 : 10, y + 4, "sd-t").Words("too few to show", Left + 6, y + 4, "sd-t sd-t--small sd-halo");
+        else if (Wide)
+            svg.Words(row.Label, 252, y + 4, "sd-t").Words(ChartWords.Percent(row.Rate), 362, y + 4, "sd-t sd-t--value", "end")
                 .Words(row.N is null ? "" : $"n {ChartWords.Count(row.N)}", 406, y + 4, "sd-t sd-t--small", "end");
         else
             svg.Words($"{row.Label} {ChartWords.Percent(row.Rate)}", 10, y + 4, "sd-t");

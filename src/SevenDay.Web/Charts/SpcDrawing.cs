@@ -51,7 +51,7 @@ internal sealed record SpcDrawing(SpcChartModel Model, bool Wide)
 
     private void DrawGrid(Markup svg)
     {
-        foreach (var tick in Ticks.Between(Y.From, Y.To, Wide ? 6 : 5))
+        foreach (var tick in Ticks.Between(Y.From, Y.To, Wide ? 6 : 7))
             svg.Line("sd-gridline", Left, Y.At(tick), Right, Y.At(tick)).Words(ChartWords.Tick(tick, Model.Unit), Left - 8, Y.At(tick) + 4, "sd-t sd-t--axis", "end");
         svg.Line("sd-axis", Left, Bottom, Right, Bottom);
         var months = Model.Points.All(point => point.Period.Day == 1);

@@ -60,6 +60,6 @@ internal sealed record WeekDrawing(WeekStripModel Model, bool Wide)
             svg.Box(day > 4 ? "sd-open sd-open--weekend" : row.Kind == "result" ? "sd-open sd-open--result" : "sd-open",
                 x + start * DayWidth / ClockWords.Day, y + BarTop, (end - start) * DayWidth / ClockWords.Day, 20, 2);
         if (parts.Count == 0)
-            svg.Words("closed", x + DayWidth / 2, y + BarTop + 15, "sd-t sd-t--closed sd-halo", "middle");
+            svg.Words("closed", x + DayWidth / 2, y + BarTop + 15, day > 4 ? "sd-t sd-t--closed sd-halo sd-halo--weekend" : "sd-t sd-t--closed sd-halo", "middle");
     }
 }

@@ -11,6 +11,9 @@ public sealed record Account(string Name, string Role)
         ? null
         : new(user.FindFirstValue(DisplayNameClaim) ?? user.Identity.Name ?? "Signed in", InWords(user.FindFirstValue(ClaimTypes.Role) ?? ""));
 
+    // A demonstration user is called by the role: once is enough.
+    public bool NamesItsRole => string.Equals(Name, Role, StringComparison.OrdinalIgnoreCase) || Role == "";
+
     // ProgrammeLead is "Programme lead" on screen.
     public static string InWords(string role) => string.Concat(role.Select((letter, at) =>
         at > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));

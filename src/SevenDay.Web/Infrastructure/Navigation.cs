@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using SevenDay.Application.Security;
 
 namespace SevenDay.Web.Infrastructure;
 
@@ -10,20 +11,20 @@ public static class Navigation
     // The header shows as many as fit and puts the rest under "More": the order is the priority.
     private static readonly NavigationItem[] Items =
     [
-        new("Dashboard", "/dashboard", null),
-        new("Services", "/services", null),
-        new("Availability", "/availability", null),
-        new("Pathways", "/pathways", null),
-        new("Audits", "/audits", null),
-        new("Measures", "/measures", null),
-        new("Workstreams", "/workstreams", null),
-        new("Organisations", "/organisations", null),
-        new("Weekend effect", "/weekend-effect", null),
-        new("Assessments", "/assessments", null),
-        new("Engagement", "/engagement", null),
-        new("Reports", "/reports", null),
-        new("Users", "/admin/users", "ManageUsers"),
-        new("Changes", "/admin/changes", "ViewChanges"),
+        new("Dashboard", "/dashboard", nameof(Permission.ViewDashboard)),
+        new("Services", "/services", nameof(Permission.ViewServices)),
+        new("Availability", "/availability", nameof(Permission.ViewServices)),
+        new("Pathways", "/pathways", nameof(Permission.ViewPathways)),
+        new("Audits", "/audits", nameof(Permission.ViewAudits)),
+        new("Measures", "/measures", nameof(Permission.ViewMeasures)),
+        new("Workstreams", "/workstreams", nameof(Permission.ViewWorkstreams)),
+        new("Organisations", "/organisations", nameof(Permission.ViewOrganisations)),
+        new("Weekend effect", "/weekend-effect", nameof(Permission.ViewMeasures)),
+        new("Assessments", "/assessments", nameof(Permission.ViewAudits)),
+        new("Engagement", "/engagement", nameof(Permission.ViewWorkstreams)),
+        new("Reports", "/reports", nameof(Permission.ViewDashboard)),
+        new("Users", "/admin/users", nameof(Permission.ManageUsers)),
+        new("Changes", "/admin/changes", nameof(Permission.ViewChanges)),
     ];
 
     public static IReadOnlyList<NavigationItem> For(ClaimsPrincipal user) =>
