@@ -29,7 +29,9 @@ public static class GetEntryForm
     /// <param name="ClocksGoBack">Whether the hour that happens twice lies within reach.</param>
     public sealed record Result(
         AuditHead Audit, IReadOnlyList<AuditBody> Organisations, AuditBody? Organisation, IReadOnlyList<Question> Questions,
-        IReadOnlyList<string> Kept, IReadOnlyList<NamedService> Services, bool ClocksGoBack);
+        IReadOnlyList<string> Kept, IReadOnlyList<ServiceChoice> Services, bool ClocksGoBack);
+
+    public sealed record ServiceChoice(Guid Id, string Name);
 
     /// <param name="Days">The days to choose from; empty when the date is typed.</param>
     public sealed record Question(
@@ -52,7 +54,7 @@ public static class GetEntryForm
                 AuditHead.Of(audit, template), bodies, chosen,
                 [.. content.Questions.Select(q => Asked(q, q.Key == content.OccurredAt ? 0 : DaysAfter, audit, today))],
                 [.. content.Questions.Where(q => q is { Type: QuestionType.Choice, ShownWhen: null }).Select(q => q.Key)],
-                services, DaysOf(audit, DaysAfter, DateOnly.MaxValue).Any(d => NhsCalendar.HappensTwice(d.ToDateTime(new TimeOnly(1, 30)))));
+                [.. services.Select(s => new ServiceChoice(s.Id, s.Site.Length > 0 ? $"{s.Name} ({s.Site})" : s.Name))], DaysOf(audit, DaysAfter, DateOnly.MaxValue).Any(d => NhsCalendar.HappensTwice(d.ToDateTime(new TimeOnly(1, 30)))));
         }
 
         private static Question Asked(Domain.Audits.Question question, int daysAfter, Audit audit, DateOnly today) => new(
