@@ -19,7 +19,6 @@ internal sealed class SqliteFiles(PortalDbContext db) : IDatabaseFiles
     public async Task RestoreAsync(string file, CancellationToken token)
     {
         await using var source = Copy(file, SqliteOpenMode.ReadOnly);
-        await source.OpenAsync(token);
         await EnsureSoundAsync(source, token);
         await using var target = new SqliteConnection(db.Database.GetConnectionString());
         await target.OpenAsync(token);
@@ -32,10 +31,18 @@ internal sealed class SqliteFiles(PortalDbContext db) : IDatabaseFiles
     /// <summary>A file that is damaged, or no portal's, must not replace the database that works.</summary>
     private static async Task EnsureSoundAsync(SqliteConnection copy, CancellationToken token)
     {
-        await using var command = copy.CreateCommand();
-        command.CommandText = "SELECT (SELECT integrity_check FROM pragma_integrity_check(1)) || ' ' || (SELECT COUNT(*) FROM __EFMigrationsHistory)";
-        var answer = (string?)await command.ExecuteScalarAsync(token);
-        if (answer is null || !answer.StartsWith("ok ", StringComparison.Ordinal))
-            throw new InvalidDataException("The file is damaged, or is not a backup of this portal. Nothing was changed.");
+        const string refusal = "The file is damaged, or is not a backup of this portal. Nothing was changed.";
+        try
+        {
+            await copy.OpenAsync(token);
+            await using var command = copy.CreateCommand();
+            command.CommandText = "SELECT (SELECT integrity_check FROM pragma_integrity_check LIMIT 1) || ' ' || (SELECT COUNT(*) FROM __EFMigrationsHistory)";
+            if (await command.ExecuteScalarAsync(token) is not string answer || !answer.StartsWith("ok ", StringComparison.Ordinal))
+                throw new InvalidDataException(refusal);
+        }
+        catch (SqliteException exception)
+        {
+            throw new InvalidDataException(refusal, exception);
+        }
     }
 }

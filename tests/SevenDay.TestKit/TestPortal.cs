@@ -55,7 +55,7 @@ public class TestPortal : IAsyncLifetime
         return db.SaveChangesAsync();
     });
 
-    internal static ServiceProvider Services(TimeProvider time, Action<IServiceCollection> database)
+    public static ServiceProvider Services(TimeProvider time, Action<IServiceCollection> database)
     {
         var services = new ServiceCollection();
         services.AddLogging();

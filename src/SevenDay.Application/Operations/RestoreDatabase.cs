@@ -1,4 +1,5 @@
 using FluentValidation;
+using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Data;
@@ -20,7 +21,14 @@ public static class RestoreDatabase
     {
         public async Task<string> Handle(Command request, CancellationToken cancellationToken)
         {
-            await files.RestoreAsync(request.File, cancellationToken);
+            try
+            {
+                await files.RestoreAsync(request.File, cancellationToken);
+            }
+            catch (InvalidDataException exception)
+            {
+                throw new InvalidException(exception.Message, nameof(Command.File));
+            }
             return request.File;
         }
     }
