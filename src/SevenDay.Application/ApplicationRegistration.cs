@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using SevenDay.Application.Availability;
 using SevenDay.Application.Demonstration;
 using SevenDay.Application.Pipeline;
 
@@ -20,6 +21,7 @@ public static class ApplicationRegistration
         services.AddScoped(provider => new EssexDemonstration(provider.GetRequiredService<IMediator>(), provider.GetServices<IDemonstrationStep>()));
         foreach (var behaviour in new[] { typeof(LoggingBehaviour<,>), typeof(PermissionBehaviour<,>), typeof(ValidationBehaviour<,>), typeof(DatabaseErrorBehaviour<,>) })
             services.AddScoped(typeof(IPipelineBehavior<,>), behaviour);
+        services.AddSingleton<AvailabilityIndex>();
         services.AddSingleton(TimeProvider.System);
         return services;
     }

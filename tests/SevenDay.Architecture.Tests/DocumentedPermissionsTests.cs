@@ -16,6 +16,12 @@ public sealed class DocumentedPermissionsTests
         documented.Trim().ShouldBe(Table());
     }
 
-    private static string Table() => string.Join('\n', Enum.GetValues<Permission>().Select(permission =>
+    private static string Table() => $"""
+        | permission | {string.Join(" | ", Roles.All.Select(Roles.InWords))} |
+        |---|---|---|---|---|---|
+        {Rows()}
+        """;
+
+    private static string Rows() => string.Join('\n', Enum.GetValues<Permission>().Select(permission =>
         $"| {permission} | {string.Join(" | ", Roles.All.Select(role => RolePermissions.Of([role]).Contains(permission) ? "yes" : "no"))} |"));
 }

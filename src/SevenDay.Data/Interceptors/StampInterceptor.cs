@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SevenDay.Domain.Areas;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Organisations;
 using SevenDay.Domain.Services;
@@ -15,7 +16,7 @@ internal sealed class StampInterceptor : SaveChangesInterceptor
         var db = (PortalDbContext)eventData.Context!;
         var moved = db.ChangeTracker.Entries().Any(e =>
             e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-            && e.Entity is Service or ServiceHours or HoursException or BankHoliday or Organisation);
+            && e.Entity is Service or ServiceHours or HoursException or BankHoliday or Organisation or OrganisationArea or Area);
         if (!moved) return ValueTask.FromResult(result);
 
         // Written without reading it first: two savers wait for each other, and neither can be stale.

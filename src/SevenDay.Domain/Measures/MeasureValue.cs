@@ -58,6 +58,15 @@ public sealed record Reading
         return new Reading(numerator, denominator, null);
     }
 
+    /// <summary>A total over how many it is of, such as days over patients; it may be above 1.</summary>
+    /// <exception cref="DomainRuleException">Negative, or of nothing.</exception>
+    public static Reading Mean(long total, long count)
+    {
+        if (total < 0) throw new DomainRuleException("A numerator cannot be below zero.");
+        if (count <= 0) throw new DomainRuleException("A denominator must be above zero.");
+        return new Reading(total, count, null);
+    }
+
     /// <exception cref="DomainRuleException">Not a finite number.</exception>
     public static Reading Single(double value) =>
         double.IsFinite(value) ? new Reading(null, null, value) : throw new DomainRuleException("Enter the value as a number.");
