@@ -29,7 +29,8 @@ internal sealed class SeedServices(PortalDbContext db) : IDemonstrationStep
         foreach (var service in services) added[service.Key] = await AddAsync(service.Key.Organisation, [.. service], mediator, token);
         foreach (var row in Read("exceptions-illustrative.csv", ["organisation", "service", "site", "date", "hours", "reason"]))
             if (added.TryGetValue(KeyOf(row, organisations), out var id))
-                await mediator.Send(new AddHoursException.Command(id, await VersionAsync(id, token), Date(row["date"]), TypedDay.From(DayHours.Parse(row["hours"])), row["reason"]), token);
+                await mediator.Send(new AddHoursException.Command(
+                    id, await VersionAsync(id, token), Date(row["date"]), TypedDay.From(DayHours.Parse(row["hours"])), row["reason"]), token);
         await BackdateAsync(added.Values, token);
     }
 

@@ -35,7 +35,7 @@ public static class AddHoursException
             var problems = new List<Problem>();
             var hours = TypedHours.ReadDay(request.Hours, "That day", nameof(Command.Hours), problems);
             if (problems.Count > 0) throw new InvalidException(problems);
-            if (service.Exceptions.Count > 0)
+            if (service.Exceptions.Any(e => e.Date == date))
                 throw new InvalidException("There is an exception on that date already. Remove it first, or choose another date.", nameof(Command.Date));
             if (service.EndedOn <= date) throw new InvalidException("The service has ended by that day. Choose an earlier day.", nameof(Command.Date));
             db.ExpectVersion(service, request.Version);
