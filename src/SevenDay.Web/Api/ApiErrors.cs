@@ -30,4 +30,9 @@ internal sealed class ApiErrors : IEndpointFilter
             return TypedResults.Problem(missing.Message, statusCode: StatusCodes.Status404NotFound);
         }
     }
+
+    /// <summary>Everything that fails outside an endpoint: not signed in, no such address, a value that cannot be read, a fault.</summary>
+    internal static void Use(WebApplication app) => app.UseWhen(
+        context => PortalApi.Covers(context.Request.Path),
+        api => api.UseExceptionHandler().UseStatusCodePages());
 }

@@ -14,7 +14,7 @@ public sealed class AuditEndpoints : IApiEndpoints
 {
     public void Map(RouteGroupBuilder api)
     {
-        var audits = api.MapGroup("/audits/{id:guid}").AddEndpointFilter<ApiErrors>();
+        var audits = api.MapGroup("/audits/{id:guid}");
         audits.MapGet("/results", ResultsAsync).RequireAuthorization(nameof(Permission.ViewAudits)).WithName("GetAuditResults");
         audits.MapPost("/entries", LogAsync).RequireAuthorization(nameof(Permission.LogAuditEntries)).AddEndpointFilter<CookieCallersShowToken>().WithName("LogAuditEntry");
     }
