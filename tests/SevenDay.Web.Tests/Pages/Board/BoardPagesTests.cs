@@ -94,7 +94,7 @@ public sealed class BoardPagesTests(PortalHost host) : IClassFixture<PortalHost>
 
         page.MainText.ShouldContain("2011-12 1,032 / 20,603 5.009 [4.719, 5.315] 399 / 5,748 6.942 [6.313, 7.628] 1.933 [1.233, 2.677] 1.3858 [1.2393, 1.5497] 1.4146 [1.2553, 1.5941] 1.08e-8 2.99e-8");
         page.MainText.ShouldContain("1.188 [0.882, 1.494] 1.1946 [1.1436, 1.2478] 1.2101 [1.1546, 1.2682]");
-        page.MainText.ShouldContain("the gap widened from 0.97 to 1.93 points. The weekday rate fell by 0.46 points (p = 0.0338) and the weekend rate rose by 0.50 points (p = 0.277). So 48% of the change comes from lower weekday rates and 52% from higher weekend rates.");
+        page.MainText.ShouldContain("the gap widened from 0.97 to 1.93 points. The weekday rate fell by 0.46 points (p = 0.0342) and the weekend rate rose by 0.50 points (p = 0.278). So 48% of the change comes from lower weekday rates and 52% from higher weekend rates.");
         page.MainText.ShouldContain("from 5.8 to 11.7 on weekdays and from 5.8 to 12.8 at weekends");
     }
 
