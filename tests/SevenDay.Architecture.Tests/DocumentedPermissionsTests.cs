@@ -10,19 +10,18 @@ public sealed class DocumentedPermissionsTests
     [Fact]
     public void The_security_page_shows_who_may_do_what_as_the_code_has_it()
     {
-        var page = File.ReadAllText(Path.Combine(Root(), "docs", "security.md"));
+        var page = Repository.Read("docs/security.md");
         var documented = page[(page.IndexOf(Start, StringComparison.Ordinal) + Start.Length)..page.IndexOf(End, StringComparison.Ordinal)];
 
         documented.Trim().ShouldBe(Table());
     }
 
-    private static string Table() => string.Join('\n', Enum.GetValues<Permission>().Select(permission =>
-        $"| {permission} | {string.Join(" | ", Roles.All.Select(role => RolePermissions.Of([role]).Contains(permission) ? "yes" : "no"))} |"));
+    private static string Table() => $"""
+        | permission | {string.Join(" | ", Roles.All.Select(Roles.InWords))} |
+        |---|---|---|---|---|---|
+        {Rows()}
+        """;
 
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "SevenDay.sln"))) folder = folder.Parent!;
-        return folder.FullName;
-    }
+    private static string Rows() => string.Join('\n', Enum.GetValues<Permission>().Select(permission =>
+        $"| {permission} | {string.Join(" | ", Roles.All.Select(role => RolePermissions.Of([role]).Contains(permission) ? "yes" : "no"))} |"));
 }

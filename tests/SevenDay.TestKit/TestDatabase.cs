@@ -60,7 +60,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     internal static void Register(IServiceCollection services, string connectionString) => _ = OnSqlServer
         ? services.AddSevenDaySqlServer(connectionString)
-        : services.AddSevenDaySqlite(connectionString);
+        : services.AddSevenDaySqlite(connectionString).ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(SqlServerTwin.Instance));
 
     public async ValueTask DisposeAsync()
     {

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using SevenDay.Application;
+using SevenDay.Application.Demonstration;
 using SevenDay.Application.Security;
 using SevenDay.Data;
 using SevenDay.Data.Identity;
@@ -41,6 +42,13 @@ public class TestPortal : IAsyncLifetime
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
+    /// <summary>Runs the demonstration once more, as the next start of the portal does.</summary>
+    public async Task SeedAgainAsync()
+    {
+        await using var scope = _services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<EssexDemonstration>().RunAsync(CancellationToken.None);
+    }
+
     /// <summary>Looks at, or prepares, the database behind the use cases.</summary>
     public async Task<T> WithDbAsync<T>(Func<PortalDbContext, Task<T>> work)
     {
@@ -55,7 +63,7 @@ public class TestPortal : IAsyncLifetime
         return db.SaveChangesAsync();
     });
 
-    internal static ServiceProvider Services(TimeProvider time, Action<IServiceCollection> database)
+    public static ServiceProvider Services(TimeProvider time, Action<IServiceCollection> database)
     {
         var services = new ServiceCollection();
         services.AddLogging();

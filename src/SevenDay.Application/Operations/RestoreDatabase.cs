@@ -1,4 +1,5 @@
 using FluentValidation;
+using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Data;
@@ -20,8 +21,15 @@ public static class RestoreDatabase
     {
         public async Task<string> Handle(Command request, CancellationToken cancellationToken)
         {
-            await files.RestoreAsync(request.File, cancellationToken);
-            return request.File;
+            try
+            {
+                await files.RestoreAsync(request.File, cancellationToken);
+                return request.File;
+            }
+            catch (InvalidDataException refused)
+            {
+                throw new InvalidException(refused.Message, nameof(Command.File));
+            }
         }
     }
 }

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Domain.Areas;
+using SevenDay.Domain.Hours;
+using SevenDay.TestKit;
+
+namespace SevenDay.Data.Tests;
+
+public sealed class StampTests(TestPortal portal) : IClassFixture<TestPortal>
+{
+    [Fact]
+    public async Task New_services_and_new_hours_move_the_stamp()
+    {
+        var organisation = TestData.AnOrganisation();
+        await MovesAsync(() => portal.AddAsync(organisation));
+        var service = TestData.AService(organisation);
+        await MovesAsync(() => portal.AddAsync(service));
+        await MovesAsync(() => portal.WithDbAsync(async db =>
+        {
+            var found = await db.Services.Include(s => s.Hours).SingleAsync(s => s.Id == service.Id);
+            found.DeclareHours(TestData.Declared("24h|24h|24h|24h|24h|24h|24h"));
+            return await db.SaveChangesAsync();
+        }));
+        await MovesAsync(() => portal.AddAsync(new BankHoliday(new DateOnly(2031, 5, 5), "A one-off day")));
+    }
+
+    [Fact]
+    public async Task What_has_no_hours_leaves_the_stamp_alone()
+    {
+        var before = await StampAsync();
+
+        await portal.AddAsync(new Area("A system without services", AreaKind.System));
+
+        (await StampAsync()).ShouldBe(before);
+    }
+
+    private async Task MovesAsync(Func<Task> change)
+    {
+        var before = await StampAsync();
+        await change();
+        (await StampAsync()).ShouldNotBe(before);
+    }
+
+    private Task<Guid> StampAsync() => portal.WithDbAsync(db => db.DataStamps.Where(s => s.Name == DataStamp.Hours).Select(s => s.Value).SingleAsync());
+}

@@ -1,0 +1,63 @@
+using System.Reflection;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Errors;
+using SevenDay.TestKit;
+
+namespace SevenDay.Data.Tests.Translation;
+
+/// <summary>Runs every query on the demonstration programme, with ids that are really there, and translates what it asks for SQL Server too.</summary>
+public sealed class QueryOnDataTests(EssexPortal portal) : IClassFixture<EssexPortal>
+{
+    private static readonly MethodInfo Set = typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!;
+
+    public static TheoryData<string> Queries => [.. SensibleRequests.Queries.Select(type => type.FullName!)];
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task A_query_runs_on_the_demonstration(string name)
+    {
+        var query = SensibleRequests.Queries.Single(type => type.FullName == name);
+        var found = 0;
+        foreach (var filled in new[] { false, true })
+            foreach (var id in await CandidatesAsync())
+            {
+                if (!await RunsAsync(SensibleRequests.Make(query, filled, _ => id))) continue;
+                found++;
+                break;
+            }
+
+        found.ShouldBeGreaterThan(0, "none of the ids of the demonstration led to anything");
+    }
+
+    [Fact]
+    public async Task A_query_that_only_SQLite_can_run_is_caught() =>
+        await Should.ThrowAsync<InvalidOperationException>(() => portal.WithDbAsync(db => db.BankHolidays.Where(b => b.Date.DayOfWeek == DayOfWeek.Saturday).ToListAsync()));
+
+    private async Task<bool> RunsAsync(object request)
+    {
+        try
+        {
+            await SendAsync((dynamic)request);
+            return true;
+        }
+        catch (Exception exception) when (exception is NotFoundException or InvalidException)
+        {
+            return false;
+        }
+    }
+
+    private async Task SendAsync<TResult>(IRequest<TResult> request) => await portal.SendAsync(request, TestUser.Administrator with { Id = Guid.CreateVersion7() });
+
+    /// <summary>One id of every kind of thing there is.</summary>
+    private Task<List<Guid>> CandidatesAsync() => portal.WithDbAsync(async db =>
+    {
+        var ids = new List<Guid>();
+        foreach (var type in db.Model.GetEntityTypes().Where(t => !t.IsOwned() && t.FindProperty("Id")?.ClrType == typeof(Guid)))
+        {
+            var rows = (IQueryable<object>)Set.MakeGenericMethod(type.ClrType).Invoke(db, null)!;
+            ids.AddRange(await rows.Select(row => EF.Property<Guid>(row, "Id")).OrderBy(id => id).Take(1).ToListAsync());
+        }
+        return ids;
+    });
+}
