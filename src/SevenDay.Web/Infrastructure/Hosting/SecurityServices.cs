@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using SevenDay.Application.Security;
+using SevenDay.Application.Users;
 using SevenDay.Data;
 using SevenDay.Data.Identity;
 using SevenDay.Web.Api;
@@ -18,7 +19,7 @@ public static class SecurityServices
     public static WebApplicationBuilder AddPortalSecurity(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddIdentityCore<PortalUser>(Configure)
+        services.AddIdentityCore<PortalUser>(PasswordRules.Apply)
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<PortalDbContext>()
             .AddSignInManager()
@@ -46,17 +47,6 @@ public static class SecurityServices
         });
         services.AddDataProtection().SetApplicationName("SevenDay").PersistKeysToFileSystem(KeyDirectory(builder));
         return builder;
-    }
-
-    private static void Configure(IdentityOptions options)
-    {
-        options.User.RequireUniqueEmail = true;
-        options.Password.RequiredLength = 12;
-        options.Password.RequireNonAlphanumeric = false;
-        options.Password.RequireUppercase = false;
-        options.Password.RequireDigit = false;
-        options.Lockout.MaxFailedAccessAttempts = 5;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions options, IHostEnvironment environment)
