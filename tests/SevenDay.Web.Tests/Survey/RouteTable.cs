@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,16 +29,21 @@ internal static class RouteTable
         foreach (var endpoint in services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>())
         {
             if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null) continue;
-            var metadata = endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page
-                ? (await loader.LoadAsync(page, endpoint.Metadata)).Endpoint!.Metadata
-                : endpoint.Metadata;
+            var metadata = endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page ? await OfPageAsync(loader, page, endpoint.Metadata) : [.. endpoint.Metadata];
             routes.Add(new RealRoute(
                 "/" + endpoint.RoutePattern.RawText!.Trim('/'),
-                metadata.GetMetadata<IAllowAnonymous>() is not null,
+                metadata.OfType<IAllowAnonymous>().Any(),
                 [.. metadata.OfType<IAuthorizeData>().Select(data => data.Policy).OfType<string>().Distinct()],
-                metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"]));
+                metadata.OfType<IHttpMethodMetadata>().LastOrDefault()?.HttpMethods ?? ["GET", "POST"]));
         }
         return [.. routes.GroupBy(route => (route.Pattern, string.Join(',', route.Methods))).Select(same => same.First()).OrderBy(route => route.Pattern, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What the conventions of the folder say and what stands on the class of the page.</summary>
+    private static async Task<IReadOnlyList<object>> OfPageAsync(PageLoader loader, PageActionDescriptor page, EndpointMetadataCollection conventions)
+    {
+        var compiled = await loader.LoadAsync(page, conventions);
+        return [.. conventions, .. compiled.ModelTypeInfo!.GetCustomAttributes(inherit: true)];
     }
 }
 

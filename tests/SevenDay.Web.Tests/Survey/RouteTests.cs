@@ -43,7 +43,7 @@ public sealed class RouteTests(SurveyedPortal portal)
     {
         var role = person == Nobody ? null : person;
         var client = await portal.AsAsync(role);
-        var addresses = new Addresses(portal);
+        var addresses = new Addresses(portal.Services);
         var wrong = new List<string>();
         foreach (var route in await RouteTable.RealAsync(portal.Services))
         {
@@ -63,7 +63,7 @@ public sealed class RouteTests(SurveyedPortal portal)
     {
         var role = person == Nobody ? null : person;
         var client = await portal.AsAsync(role);
-        var addresses = new Addresses(portal);
+        var addresses = new Addresses(portal.Services);
         var wrong = new List<string>();
         foreach (var route in await RouteTable.RealAsync(portal.Services))
         {

@@ -31,7 +31,7 @@ public sealed class SurveyedPortal : PortalHost
 
     private async Task<IReadOnlyList<Visit>> WalkAsync()
     {
-        var addresses = new Addresses(this);
+        var addresses = new Addresses(Services);
         var starts = new List<string> { "/" };
         foreach (var route in await RouteTable.RealAsync(Services))
             if (!route.IsApi && route.Methods.Contains("GET") && await addresses.OfAsync(route.Pattern) is { } address)
@@ -53,7 +53,7 @@ public sealed class SurveyedPortal : PortalHost
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
             next(app);
-            app.Run(context => context.Request.Path == Broken ? throw new InvalidOperationException("Broken for the test.") : Task.CompletedTask);
+            app.Use((context, last) => context.Request.Path == Broken ? throw new InvalidOperationException("Broken for the test.") : last(context));
         };
     }
 }
