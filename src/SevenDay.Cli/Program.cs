@@ -1,1 +1,3 @@
-return 0;
+using SevenDay.Cli;
+
+return await new Operator(Console.In, Console.Out, Console.Error).RunAsync(args);

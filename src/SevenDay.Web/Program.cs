@@ -1,7 +1,8 @@
+using SevenDay.Web.Api;
 using SevenDay.Web.Infrastructure.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddPortalLogging().AddPortalDatabase().AddPortalSecurity().AddPortalPages();
+builder.AddPortalLogging().AddPortalDatabase().AddPortalSecurity().AddPortalPages().AddPortalApi();
 
 var app = builder.Build();
 app.UsePortal();

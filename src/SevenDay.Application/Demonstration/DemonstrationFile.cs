@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SevenDay.Application.Imports;
 
 namespace SevenDay.Application.Demonstration;
@@ -14,6 +15,8 @@ internal static class DemonstrationFile
         stream.CopyTo(copy);
         return new ImportFile(name, copy.ToArray());
     }
+
+    internal static T Json<T>(string name) => JsonSerializer.Deserialize<T>(Read(name).Content, JsonSerializerOptions.Web)!;
 
     /// <summary>A demonstration file that its own import refuses is a defect of the product.</summary>
     internal static void EnsureApplied(this ImportReport report, string name)

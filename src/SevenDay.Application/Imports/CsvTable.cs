@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -8,8 +9,6 @@ namespace SevenDay.Application.Imports;
 /// <summary>A CSV file whose header is right, or the problems that say why it is not.</summary>
 internal sealed class CsvTable
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
-
     private CsvTable(IReadOnlyList<CsvRow> rows, IReadOnlyList<RowProblem> problems) => (Rows, Problems) = (rows, problems);
 
     internal IReadOnlyList<CsvRow> Rows { get; }
@@ -19,26 +18,29 @@ internal sealed class CsvTable
     /// <summary>Reads UTF-8 text with a header in any order. Columns that are missing or unknown are named.</summary>
     internal static CsvTable Read(ImportFile file, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null)
     {
-        if (Decode(file.Content) is not { } text) return Failed("", NotText(file.Content));
+        if (UnreadableLines(file.Content) is { Count: > 0 } unreadable) return new CsvTable([], unreadable);
+        var text = Encoding.UTF8.GetString(file.Content).TrimStart('\uFEFF');
         using var reader = new CsvReader(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             TrimOptions = TrimOptions.Trim,
             BadDataFound = null,
             MissingFieldFound = null,
+            IgnoreBlankLines = false,
         });
-        if (!reader.Read() || !reader.ReadHeader()) return Failed("", "The file is empty. The first line must name the columns: " + string.Join(", ", columns) + ".");
+        var line = new LineCounter();
+        if (!line.Read(reader) || !reader.ReadHeader()) return Failed("", "The file is empty. The first line must name the columns: " + string.Join(", ", columns) + ".");
         var header = reader.HeaderRecord!.Select(h => h.Trim().ToLowerInvariant()).ToArray();
         var problems = HeaderProblems(header, columns, optional ?? []).ToList();
         if (problems.Count > 0) return new CsvTable([], problems);
 
         var rows = new List<CsvRow>();
-        while (reader.Read())
+        while (line.Read(reader))
         {
-            var line = reader.Parser.RawRow;
-            if (reader.Parser.Count != header.Length)
-                problems.Add(new RowProblem(line, "", "", $"The row has {reader.Parser.Count} values, but the header names {header.Length} columns. Put a value with a comma in it between double quotes."));
+            var values = reader.Parser.Record!;
+            if (values.Length != header.Length)
+                problems.Add(new RowProblem(line.First, "", "", $"The row has {values.Length} values, but the header names {header.Length} columns. Put a value with a comma in it between double quotes."));
             else
-                rows.Add(new CsvRow(line, header, reader.Parser.Record!));
+                rows.Add(new CsvRow(line.First, header, values));
         }
         if (rows.Count == 0 && problems.Count == 0) return Failed("", "The file has a header but no rows.");
         return new CsvTable(rows, problems);
@@ -48,6 +50,8 @@ internal sealed class CsvTable
     {
         foreach (var missing in columns.Except(header).Except(optional))
             yield return new RowProblem(1, missing, "", $"The column “{missing}” is missing. Add it to the header.");
+        if (header is [{ } only] && only.Contains(';'))
+            yield return new RowProblem(1, "", "", "The values are separated by semicolons. Save the file with commas between them.");
         foreach (var unknown in header.Except(columns).Except(optional))
             yield return new RowProblem(1, unknown, unknown, $"The column “{unknown}” is not known. Remove it, or correct its name.");
         foreach (var twice in header.GroupBy(h => h).Where(g => g.Count() > 1))
@@ -56,22 +60,44 @@ internal sealed class CsvTable
 
     private static CsvTable Failed(string column, string message) => new([], [new RowProblem(1, column, "", message)]);
 
-    private static string? Decode(byte[] content)
+    /// <summary>Names each line that is not UTF-8 text; one answer is enough for a file that is no text at all.</summary>
+    private static List<RowProblem> UnreadableLines(byte[] content)
     {
-        try
+        if (content.Contains((byte)0)) return [new RowProblem(1, "", "", "The file is not a CSV text file. Save the sheet as “CSV UTF-8” and try again.")];
+        var problems = new List<RowProblem>();
+        if (Utf8.IsValid(content)) return problems;
+        var line = 0;
+        for (var start = 0; start < content.Length;)
         {
-            var text = StrictUtf8.GetString(content);
-            return text.Contains('\0') ? null : text.TrimStart('\uFEFF');
+            line++;
+            var length = content.AsSpan(start).IndexOf((byte)'\n');
+            var bytes = content.AsSpan(start, length < 0 ? content.Length - start : length);
+            if (!Utf8.IsValid(bytes)) problems.Add(new RowProblem(line, "", "", "The line is not in UTF-8, so some letters cannot be read. Save the file as “CSV UTF-8” and try again."));
+            start += bytes.Length + 1;
         }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
+        return problems;
     }
 
-    private static string NotText(byte[] content) => content.Contains((byte)0)
-        ? "The file is not a CSV text file. Save the sheet as “CSV UTF-8” and try again."
-        : "The file is not in UTF-8, so some letters cannot be read. Save it as “CSV UTF-8” and try again.";
+    /// <summary>Counts lines as an editor does, over quoted values that go on for several and over blank lines.</summary>
+    private sealed class LineCounter
+    {
+        private int _next = 1;
+
+        /// <summary>The line on which the row begins.</summary>
+        internal int First { get; private set; }
+
+        internal bool Read(CsvReader reader)
+        {
+            while (reader.Read())
+            {
+                var raw = reader.Parser.RawRecord;
+                First = _next;
+                _next += raw.Count(c => c == '\n') is var breaks and > 0 ? breaks : raw.Count(c => c == '\r');
+                if (!string.IsNullOrWhiteSpace(raw)) return true;
+            }
+            return false;
+        }
+    }
 }
 
 /// <summary>One row, by column name.</summary>

@@ -7,6 +7,9 @@ namespace SevenDay.Application.Measures;
 public sealed record MeasureChart(
     IReadOnlyList<MeasurePoint> Points, Variation Variation, bool? VariationIsHigh, Assurance? Assurance, IReadOnlyList<string> Warnings)
 {
+    /// <summary>Months from one period to the next, the smallest step counting; none with one point.</summary>
+    public int? MonthsApart => PeriodStep.Of([.. Points.Select(p => p.Period)]);
+
     internal static MeasureChart Of(IReadOnlyList<StoredValue> values, MeasureScale scale, bool screen = true, int? fixAfter = null)
     {
         var starts = Starts(values);

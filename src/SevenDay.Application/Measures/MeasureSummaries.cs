@@ -16,10 +16,11 @@ public sealed record MeasureSummary(
 
 /// <summary>The latest value of an organisation and part of the week, and what it says among those before.</summary>
 /// <param name="N">Denominator of the latest value; none where it is not a share.</param>
+/// <param name="MonthsApart">Months from one period to the next; none when unknown.</param>
 /// <param name="Recent">Values of up to the last 36 periods, oldest first.</param>
 public sealed record SeriesSummary(
     Guid OrganisationId, string Organisation, string? OdsCode, WeekPart Part, DateOnly Period, double Value, long? N,
-    IReadOnlyList<double> Recent, Variation Variation, bool? VariationIsHigh, Assurance? Assurance);
+    int? MonthsApart, IReadOnlyList<double> Recent, Variation Variation, bool? VariationIsHigh, Assurance? Assurance);
 
 internal static class MeasureSummaries
 {
@@ -50,7 +51,7 @@ internal static class MeasureSummaries
         var (chart, latest) = (MeasureChart.Of(values, scale), values[^1]);
         return new SeriesSummary(
             organisationId, latest.Organisation, odsCode, part, latest.Period, scale.Of(latest), latest.Denominator,
-            [.. values.Select(scale.Of)], chart.Variation, chart.VariationIsHigh, chart.Assurance);
+            chart.MonthsApart, [.. values.Select(scale.Of)], chart.Variation, chart.VariationIsHigh, chart.Assurance);
     }
 
     /// <summary>One command: measures, each with its last values by series, and measures that have none.</summary>

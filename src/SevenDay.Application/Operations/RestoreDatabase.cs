@@ -24,12 +24,12 @@ public static class RestoreDatabase
             try
             {
                 await files.RestoreAsync(request.File, cancellationToken);
+                return request.File;
             }
-            catch (InvalidDataException exception)
+            catch (InvalidDataException refused)
             {
-                throw new InvalidException(exception.Message, nameof(Command.File));
+                throw new InvalidException(refused.Message, nameof(Command.File));
             }
-            return request.File;
         }
     }
 }

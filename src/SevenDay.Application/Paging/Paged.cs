@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 namespace SevenDay.Application.Paging;
 
 /// <summary>One page of a list. The page asked for is brought into range.</summary>
-public sealed record Paged<T>(IReadOnlyList<T> Items, int Total, int Page, int PageSize);
+public sealed record Paged<T>(IReadOnlyList<T> Items, int Total, int Page, int PageSize)
+{
+    internal Paged<TOther> As<TOther>(Func<T, TOther> change) => new([.. Items.Select(change)], Total, Page, PageSize);
+}
 
 internal static class PagedQuery
 {

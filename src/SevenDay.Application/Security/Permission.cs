@@ -11,6 +11,7 @@ public enum Permission
     ImportServices,
     ManageServices,
     ViewPathways,
+    ManagePathways,
     ViewAudits,
     LogAuditEntries,
     ManageAudits,

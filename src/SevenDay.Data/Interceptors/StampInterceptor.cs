@@ -22,7 +22,8 @@ internal sealed class StampInterceptor : SaveChangesInterceptor
         // Written without reading it first: two savers wait for each other, and neither can be stale.
         var stamp = db.DataStamps.Local.FirstOrDefault(s => s.Name == DataStamp.Hours)
             ?? db.Attach(new DataStamp { Name = DataStamp.Hours }).Entity;
-        stamp.Value = Guid.CreateVersion7();
+        // Set through its entry, so that a save which looks for no changes itself still writes it.
+        db.Entry(stamp).Property(s => s.Value).CurrentValue = Guid.CreateVersion7();
         return ValueTask.FromResult(result);
     }
 }

@@ -26,4 +26,7 @@ public sealed class AuditSummary
 
     /// <summary>Entries to which the criterion applied.</summary>
     public int Judged { get; private set; }
+
+    /// <summary>Adds to both counts.</summary>
+    public void Count(int met, int judged) => (Met, Judged) = (Met + met, Judged + judged);
 }

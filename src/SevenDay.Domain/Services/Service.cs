@@ -83,6 +83,9 @@ public sealed class Service : Entity
         _exceptions.Add(new HoursException(Id, date, hours, reason));
     }
 
+    /// <summary>Lets the usual hours hold again on a day; false when it had no exception.</summary>
+    public bool RemoveException(DateOnly date) => _exceptions.RemoveAll(e => e.Date == date) > 0;
+
     /// <summary>Ends the service from a day on.</summary>
     public void End(DateOnly on) => EndedOn = on;
 

@@ -31,6 +31,21 @@ public sealed class Milestone : Entity
 
     public bool IsIllustrative { get; private set; }
 
+    /// <summary>How it stands on a day: late when it is now expected after the date first agreed, or when its date has passed.</summary>
+    public MilestoneStatus StatusOn(DateOnly today) =>
+        CompletedOn is not null ? MilestoneStatus.Done
+        : SupersededBecause is not null ? MilestoneStatus.Replaced
+        : Forecast > Baseline || Forecast < today ? MilestoneStatus.Late
+        : MilestoneStatus.Due;
+
+    /// <summary>Days after the date first agreed, until the forecast or, when that has passed, until today; 0 unless it is late.</summary>
+    public int DaysLateOn(DateOnly today) => StatusOn(today) == MilestoneStatus.Late
+        ? Math.Max(0, (Forecast < today ? today : Forecast).DayNumber - Baseline.DayNumber)
+        : 0;
+
+    /// <summary>Days after the baseline, negative when before; from the day it was reached once it is. None when it no longer counts.</summary>
+    public int? VarianceDays => SupersededBecause is null ? (CompletedOn ?? Forecast).DayNumber - Baseline.DayNumber : null;
+
     /// <summary>Moves the forecast.</summary>
     public void MoveTo(DateOnly forecast, string reason)
     {
@@ -58,4 +73,18 @@ public sealed class Milestone : Entity
         if (CompletedOn is not null) throw new DomainRuleException("The milestone has been reached already.");
         if (SupersededBecause is not null) throw new DomainRuleException("The milestone no longer counts.");
     }
+}
+
+/// <summary>How a milestone stands.</summary>
+public enum MilestoneStatus
+{
+    /// <summary>Still to come, on the date first agreed or before it.</summary>
+    Due,
+
+    /// <summary>Not reached, and expected after the date first agreed or already past.</summary>
+    Late,
+    Done,
+
+    /// <summary>It no longer counts, because another plan took its place.</summary>
+    Replaced,
 }

@@ -20,7 +20,7 @@ public static class IntervalChart
     }
 
     private static Numbers NumbersOf(IntervalChartModel model) => new(
-        ["", "Days", "Met", "Judged", "Rate", "95% interval"],
+        ["", "Days", model.CountName, model.OfName, "Rate", "95% interval"],
         [.. model.Rows.Select(row => new NumbersRow(
             [row.Group, row.Label, ChartWords.Count(row.Met), ChartWords.Count(row.N), ChartWords.Percent1(row.Rate), Interval(row)],
             row.Rate is null ? $"{row.Group}, {row.Label}: too few to show"

@@ -2,8 +2,11 @@ namespace SevenDay.Web.Charts;
 
 /// <param name="Threshold">A proportion from 0 to 1, such as 0.9.</param>
 /// <param name="SourceLine">n, period and date of the data.</param>
+/// <param name="Zoom">Draw only the part of the scale that the intervals need: for small rates, which would all sit in a corner of 0 to 100%.</param>
+/// <param name="CountName">What <see cref="IntervalRow.Met"/> counts, as the head of its column.</param>
 public sealed record IntervalChartModel(
-    string Title, string Summary, IReadOnlyList<IntervalRow> Rows, double? Threshold, string SourceLine, string ThresholdName = "Standard");
+    string Title, string Summary, IReadOnlyList<IntervalRow> Rows, double? Threshold, string SourceLine, string ThresholdName = "Standard",
+    bool Zoom = false, string CountName = "Met", string OfName = "Judged");
 
 /// <param name="Group">What is compared, such as a standard; rows of one group stand together.</param>
 /// <param name="Label">Weekday or Weekend, or finer.</param>

@@ -18,7 +18,7 @@ internal sealed record IntervalDrawing(IntervalChartModel Model, bool Wide)
         var groups = Model.Rows.Select((row, at) => (Row: row, At: at)).GroupBy(row => row.Row.Group).ToList();
         const double top = 26;
         var bottom = top + groups.Sum(group => Height(group.Key, group.Count()));
-        var x = new Scale(From, 1, Left, Right);
+        var x = new Scale(From, To, Left, Right);
         svg.Drawing(Wide ? "sd-wide" : "sd-narrow", Width, bottom + 30, id);
         var y = top;
         foreach (var (at, group) in groups.Index())
@@ -39,7 +39,13 @@ internal sealed record IntervalDrawing(IntervalChartModel Model, bool Wide)
     }
 
     // A dot on a scale is read by place, not by length: the scale may start above nought, at a round 10%.
-    private double From => Math.Max(0, Math.Floor((Model.Rows.Select(row => row.Lower).Append(Model.Threshold).OfType<double>().DefaultIfEmpty(0).Min() - 0.02) * 10) / 10);
+    private double From => Model.Zoom ? Bounds.Low : Math.Max(0, Math.Floor((Model.Rows.Select(row => row.Lower).Append(Model.Threshold).OfType<double>().DefaultIfEmpty(0).Min() - 0.02) * 10) / 10);
+
+    private double To => Model.Zoom ? Bounds.High : 1;
+
+    private (double Low, double High) Bounds => Ticks.Bounds(Model.Rows.SelectMany(row => new[] { row.Lower, row.Upper }).Append(Model.Threshold).OfType<double>().DefaultIfEmpty(0), percent: false);
+
+    private string Percent(double? proportion) => Model.Zoom ? ChartWords.Percent1(proportion) : ChartWords.Percent(proportion);
 
     private IReadOnlyList<string> TitleLines(string group) => ChartWords.Wrap(group, Wide ? 30 : 44, 3);
 
@@ -49,8 +55,8 @@ internal sealed record IntervalDrawing(IntervalChartModel Model, bool Wide)
 
     private void DrawAxis(Markup svg, Scale x, double top, double bottom)
     {
-        foreach (var tick in Ticks.Between(From, 1, Wide ? 8 : 4))
-            svg.Line("sd-gridline", x.At(tick), top, x.At(tick), bottom).Words(ChartWords.Percent(tick), x.At(tick), bottom + 20, "sd-t sd-t--axis", tick > 0.97 && !Wide ? "end" : "middle");
+        foreach (var tick in Ticks.Between(From, To, Wide ? 8 : 4))
+            svg.Line("sd-gridline", x.At(tick), top, x.At(tick), bottom).Words(Percent(tick), x.At(tick), bottom + 20, "sd-t sd-t--axis", tick > 0.97 && !Wide ? "end" : "middle");
         svg.Line("sd-axis", Left, bottom, Right, bottom);
         if (Model.Threshold is not { } threshold)
             return;
@@ -74,10 +80,10 @@ internal sealed record IntervalDrawing(IntervalChartModel Model, bool Wide)
         if (row.Rate is null)
             svg.Words(row.Label, Wide ? 252 : 10, y + 4, "sd-t").Words("too few to show", Left + 6, y + 4, "sd-t sd-t--small sd-halo");
         else if (Wide)
-            svg.Words(row.Label, 252, y + 4, "sd-t").Words(ChartWords.Percent(row.Rate), 362, y + 4, "sd-t sd-t--value", "end")
+            svg.Words(row.Label, 252, y + 4, "sd-t").Words(Percent(row.Rate), 362, y + 4, "sd-t sd-t--value", "end")
                 .Words(row.N is null ? "" : $"n {ChartWords.Count(row.N)}", 406, y + 4, "sd-t sd-t--small", "end");
         else
-            svg.Words($"{row.Label} {ChartWords.Percent(row.Rate)}", 10, y + 4, "sd-t");
+            svg.Words($"{row.Label} {Percent(row.Rate)}", 10, y + 4, "sd-t");
         if (row is not { Rate: { } rate, Lower: { } lower, Upper: { } upper })
             return;
         var look = $"sd-whisker sd-whisker--{row.Kind}";

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using SevenDay.Web.Infrastructure.Pages;
+using SevenDay.Web.Infrastructure.Security;
 using SevenDay.Web.TagHelpers;
 
 namespace SevenDay.Web.Infrastructure.Hosting;
@@ -18,6 +19,7 @@ public static class PageServices
         services.Configure<MvcOptions>(options =>
         {
             options.Filters.Add<RequestErrorsFilter>();
+            options.Filters.Add<TemporaryPasswordFilter>();
             options.ModelBinderProviders.Insert(0, new DatePartsBinderProvider());
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });

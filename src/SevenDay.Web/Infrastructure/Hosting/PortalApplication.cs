@@ -14,6 +14,7 @@ public static class PortalApplication
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        ApiErrors.Use(app);
         app.UseRouting();
         app.Use(RequestLog.RememberRoute);
         app.UseAuthentication();

@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using SevenDay.Application.Security;
+using SevenDay.Application.Users;
 using SevenDay.Data;
 using SevenDay.Data.Identity;
+using SevenDay.Web.Api;
 using SevenDay.Web.Infrastructure.Security;
 
 namespace SevenDay.Web.Infrastructure.Hosting;
@@ -17,7 +19,7 @@ public static class SecurityServices
     public static WebApplicationBuilder AddPortalSecurity(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddIdentityCore<PortalUser>(Configure)
+        services.AddIdentityCore<PortalUser>(PasswordRules.Apply)
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<PortalDbContext>()
             .AddSignInManager()
@@ -47,17 +49,6 @@ public static class SecurityServices
         return builder;
     }
 
-    private static void Configure(IdentityOptions options)
-    {
-        options.User.RequireUniqueEmail = true;
-        options.Password.RequiredLength = 12;
-        options.Password.RequireNonAlphanumeric = false;
-        options.Password.RequireUppercase = false;
-        options.Password.RequireDigit = false;
-        options.Lockout.MaxFailedAccessAttempts = 5;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-    }
-
     private static void ConfigureCookie(CookieAuthenticationOptions options, IHostEnvironment environment)
     {
         options.LoginPath = "/sign-in";
@@ -77,7 +68,7 @@ public static class SecurityServices
     /// <summary>A program gets a status; a person is sent to sign in.</summary>
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
-        if (context.Request.Path.StartsWithSegments("/api")) context.Response.StatusCode = status;
+        if (PortalApi.Covers(context.Request.Path)) context.Response.StatusCode = status;
         else context.Response.Redirect(context.RedirectUri);
         return Task.CompletedTask;
     }

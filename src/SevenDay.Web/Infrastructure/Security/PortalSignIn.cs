@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using SevenDay.Application.Demonstration;
 using SevenDay.Application.Errors;
+using SevenDay.Application.Users;
 using SevenDay.Data.ChangeLog;
 using SevenDay.Data.Identity;
 
@@ -37,6 +38,8 @@ public sealed class PortalSignIn(SignInManager<PortalUser> signIn, UserManager<P
         var result = await users.ChangePasswordAsync(user, current, next);
         if (!result.Succeeded)
             throw new InvalidException([.. result.Errors.Select(e => new Problem(e.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? "Current" : "Next", e.Description))]);
+        var temporary = (await users.GetClaimsAsync(user)).Where(c => c.Type == TemporaryPassword.Claim).ToList();
+        if (temporary.Count > 0) await users.RemoveClaimsAsync(user, temporary);
         await signIn.RefreshSignInAsync(user);
     }
 }

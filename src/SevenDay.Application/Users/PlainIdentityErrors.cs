@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Identity;
 
-namespace SevenDay.Web.Infrastructure.Security;
+namespace SevenDay.Application.Users;
 
 /// <summary>Says what to do instead of what failed.</summary>
-internal sealed class PlainIdentityErrors : IdentityErrorDescriber
+public sealed class PlainIdentityErrors : IdentityErrorDescriber
 {
     public override IdentityError PasswordTooShort(int length) => Error(nameof(PasswordTooShort), $"Use a password of {length} characters or more. Three words that you can remember are good.");
 

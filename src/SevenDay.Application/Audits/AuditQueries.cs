@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Errors;
+using SevenDay.Application.Security;
+using SevenDay.Data;
+using SevenDay.Domain.Audits;
+
+namespace SevenDay.Application.Audits;
+
+internal static class AuditQueries
+{
+    /// <summary>Somebody whose only part is to log entries sees the rounds that name them; everybody else sees all.</summary>
+    internal static IQueryable<Audit> VisibleTo(this IQueryable<Audit> audits, ICurrentUser user)
+    {
+        if (user.Has(Permission.ManageAudits) || !user.Has(Permission.LogAuditEntries)) return audits;
+        var id = user.SignedInId();
+        return audits.Where(a => a.Auditors.Any(auditor => auditor.UserId == id));
+    }
+
+    internal static Task<Audit> ChangedAsync(this PortalDbContext db, Guid id, ICurrentUser user, CancellationToken token) =>
+        db.Audits.VisibleTo(user).Where(a => a.Id == id).OneOrNotFoundAsync("audit round", token);
+
+    /// <summary>The round with its organisations and auditors, and the template it asks.</summary>
+    internal static async Task<(Audit Audit, AuditTemplate Template)> WithTemplateAsync(this PortalDbContext db, Guid id, ICurrentUser user, CancellationToken token)
+    {
+        var audit = await db.Audits.AsNoTracking().AsSingleQuery().VisibleTo(user).Where(a => a.Id == id).OneOrNotFoundAsync("audit round", token);
+        return (audit, await db.AuditTemplates.AsNoTracking().FirstAsync(t => t.Id == audit.TemplateId, token));
+    }
+
+    /// <summary>The organisations of a round, by name.</summary>
+    internal static async Task<IReadOnlyList<AuditBody>> BodiesOfAsync(this PortalDbContext db, Audit audit, CancellationToken token)
+    {
+        var ids = audit.Organisations.Select(o => o.OrganisationId).ToList();
+        return await db.Organisations.AsNoTracking().Where(o => ids.Contains(o.Id))
+            .OrderBy(o => o.Name).ThenBy(o => o.Id)
+            .Select(o => new AuditBody(o.Id, o.Name, o.OdsCode))
+            .ToListAsync(token);
+    }
+}
+
+/// <summary>An organisation that takes part in a round.</summary>
+public sealed record AuditBody(Guid Id, string Name, string? OdsCode);
+
+/// <summary>What every page of a round says about it.</summary>
+public sealed record AuditHead(
+    Guid Id, string Name, AuditState State, DateOnly From, DateOnly To, string Template, int TemplateEdition, bool IsIllustrative, long Version)
+{
+    internal static AuditHead Of(Audit audit, AuditTemplate template) => new(
+        audit.Id, audit.Name, audit.State, audit.From, audit.To, template.Name, template.Edition, audit.IsIllustrative, audit.Version);
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using SevenDay.Analytics;
+using SevenDay.Application.Disclosure;
+
+namespace SevenDay.Application.Audits;
+
+/// <summary>Weekend less weekday, with Newcombe's interval, as numbers and as a sentence. Made from published counts only.</summary>
+/// <param name="Difference">None when either side is hidden or has no cases.</param>
+public sealed record WeekendGap(Difference? Difference, string InWords)
+{
+    internal static WeekendGap Of(PublishedShare weekend, PublishedShare weekday)
+    {
+        if (weekend.IsHidden || weekday.IsHidden) return new(null, "There are too few cases to compare the weekend with weekdays.");
+        var (k1, n1, k2, n2) = (weekend.Met.Value!.Value, weekend.Judged.Value!.Value, weekday.Met.Value!.Value, weekday.Judged.Value!.Value);
+        return Proportions.Newcombe(Math.Min(k1, n1), n1, Math.Min(k2, n2), n2) is { } difference
+            ? new(difference, Sentence(difference))
+            : new(null, n1 == 0 ? "There are no weekend cases to compare with weekdays." : "There are no weekday cases to compare the weekend with.");
+    }
+
+    private static string Sentence(Difference d)
+    {
+        var size = d.Value == 0 ? "The weekend and weekdays are equal" : $"The weekend is {Points(Math.Abs(d.Value))} percentage points {(d.Value < 0 ? "lower" : "higher")} than weekdays";
+        var interval = $"95% interval {Ends(d)}";
+        return d.Lower > 0 || d.Upper < 0
+            ? $"{size} ({interval}). Chance alone would rarely give so large a difference."
+            : $"{size} ({interval}). The difference could be chance.";
+    }
+
+    private static string Ends(Difference d) => (d.Lower < 0, d.Upper < 0) switch
+    {
+        (true, true) => $"{Points(-d.Upper)} to {Points(-d.Lower)} lower",
+        (false, false) => $"{Points(d.Lower)} to {Points(d.Upper)} higher",
+        _ => $"{Points(-d.Lower)} lower to {Points(d.Upper)} higher",
+    };
+
+    private static string Points(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Data;
+
+namespace SevenDay.Application.Changes;
+
+internal static class ThingNames
+{
+    /// <summary>
+    /// The names of the things with these keys, whatever they are: two commands, however many keys.
+    /// Columns that are joined in one command have the same length, which SQL Server asks for.
+    /// </summary>
+    internal static async Task<IReadOnlyDictionary<Guid, string>> NamesOfAsync(this PortalDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken token)
+    {
+        if (ids.Count == 0) return new Dictionary<Guid, string>();
+        var named = await db.Services.Where(s => ids.Contains(s.Id)).Select(s => new { s.Id, s.Name })
+            .Concat(db.Organisations.Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, o.Name }))
+            .Concat(db.Areas.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Name }))
+            .Concat(db.Workstreams.Where(w => ids.Contains(w.Id)).Select(w => new { w.Id, w.Name }))
+            .Concat(db.Milestones.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, Name = m.Title }))
+            .Concat(db.Pathways.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }))
+            .Concat(db.Audits.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Name }))
+            .Concat(db.AuditTemplates.Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.Name }))
+            .Concat(db.Measures.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Name }))
+            .Concat(db.Users.Where(u => ids.Contains(u.Id)).Select(u => new { u.Id, Name = u.DisplayName }))
+            .Concat(db.ServiceHours.Where(h => ids.Contains(h.Id)).Join(db.Services, h => h.ServiceId, s => s.Id, (h, s) => new { h.Id, s.Name }))
+            .Concat(db.HoursExceptions.Where(e => ids.Contains(e.Id)).Join(db.Services, e => e.ServiceId, s => s.Id, (e, s) => new { e.Id, s.Name }))
+            .ToListAsync(token);
+        var actions = await db.WorkstreamActions.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, Name = a.Title }).ToListAsync(token);
+        return named.Concat(actions).DistinctBy(n => n.Id).ToDictionary(n => n.Id, n => n.Name);
+    }
+}

@@ -1,0 +1,52 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Audits;
+using SevenDay.Application.Organisations;
+using SevenDay.Application.Security;
+using SevenDay.Data;
+using SevenDay.Domain.Audits;
+
+namespace SevenDay.Application.Demonstration;
+
+/// <summary>Three invented rounds: one closed with its results, one that is running, and a walk-round.</summary>
+internal sealed class SeedAudits(PortalDbContext db) : IDemonstrationStep
+{
+    private static readonly Round[] Rounds =
+    [
+        new("Weekend audit, October 2026 (illustrative)", "case-note-review", new(2026, 10, 7), new(2026, 10, 13), 80, ["RAJ", "RDE"], "audit-case-notes-october-illustrative.csv", Closed: true),
+        new("Weekend audit, November 2026 (illustrative)", "case-note-review", new(2026, 11, 11), new(2026, 11, 17), 40, ["RAJ", "RDE"], "audit-case-notes-november-illustrative.csv", Closed: false),
+        new("Weekend walk-round, November 2026 (illustrative)", "service-walk-round", new(2026, 11, 14), new(2026, 11, 15), 12, ["RAJ"], "audit-walk-round-illustrative.csv", Closed: true),
+    ];
+
+    public int Order => 50;
+
+    public async Task RunAsync(IMediator mediator, CancellationToken token)
+    {
+        var email = DemonstrationUsers.All.Single(u => u.Role == Roles.Auditor).Email;
+        var auditor = await db.Users.AsNoTracking().Where(u => u.Email == email).Select(u => u.Id).SingleAsync(token);
+        foreach (var round in Rounds) await FillAsync(mediator, round, auditor, token);
+    }
+
+    /// <summary>Goes on from the state it finds: what was stopped half way is finished at the next start.</summary>
+    private async Task FillAsync(IMediator mediator, Round round, Guid auditor, CancellationToken token)
+    {
+        var found = await db.Audits.AsNoTracking().Where(a => a.Name == round.Name).Select(a => new { a.Id, a.State, a.Version }).FirstOrDefaultAsync(token);
+        if (found is { State: AuditState.Closed or AuditState.SignedOff }) return;
+        var id = found?.Id ?? await mediator.Send(await StartAsync(round, auditor, token), token);
+        if (found is null or { State: AuditState.Planned }) await mediator.Send(new OpenAudit.Command(id, found?.Version ?? 1), token);
+        (await mediator.Send(new ImportAuditEntries.Command(DemonstrationFile.Read(round.File), id, DryRun: false), token)).EnsureApplied(round.File);
+        if (!round.Closed) return;
+        var version = await db.Audits.AsNoTracking().Where(a => a.Id == id).Select(a => a.Version).SingleAsync(token);
+        await mediator.Send(new CloseAudit.Command(id, version), token);
+    }
+
+    private async Task<StartAudit.Command> StartAsync(Round round, Guid auditor, CancellationToken token)
+    {
+        var template = await db.AuditTemplates.Where(t => t.Code == round.Template).OrderByDescending(t => t.Edition).Select(t => t.Id).FirstAsync(token);
+        var organisations = new List<Guid>();
+        foreach (var code in round.Organisations) organisations.Add(await db.OrganisationIdOnAsync(code, round.From, token));
+        return new StartAudit.Command(template, round.Name, round.From, round.To, round.Target, organisations, [auditor], IsIllustrative: true);
+    }
+
+    private sealed record Round(string Name, string Template, DateOnly From, DateOnly To, int Target, string[] Organisations, string File, bool Closed);
+}

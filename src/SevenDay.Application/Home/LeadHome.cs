@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Data;
+using SevenDay.Domain.Audits;
+
+namespace SevenDay.Application.Home;
+
+/// <summary>Open rounds, milestones that are late, actions that are due.</summary>
+/// <param name="LateMilestones">All that are late; the first few are listed.</param>
+/// <param name="DueActions">All that are due within <see cref="ActionDays"/> days or overdue.</param>
+public sealed record LeadHome(
+    IReadOnlyList<HomeRound> OpenRounds, int LateMilestones, IReadOnlyList<LeadHome.Work> Milestones, int DueActions, IReadOnlyList<LeadHome.Work> Actions)
+{
+    public const int ActionDays = 14;
+    private const int Shown = 5;
+
+    /// <param name="Date">The date now expected, or due.</param>
+    public sealed record Work(Guid WorkstreamId, string Workstream, string Title, DateOnly Date, bool IsIllustrative);
+
+    internal static async Task<LeadHome> ReadAsync(PortalDbContext db, DateOnly today, CancellationToken token)
+    {
+        var soon = today.AddDays(ActionDays);
+        var late = db.Milestones.AsNoTracking().Where(m => m.CompletedOn == null && m.SupersededBecause == null && (m.Forecast < today || m.Forecast > m.Baseline));
+        var due = db.WorkstreamActions.AsNoTracking().Where(a => a.DoneOn == null && a.Due <= soon);
+        return new LeadHome(
+            await db.Audits.AsNoTracking().Where(a => a.State == AuditState.Open).OpenRounds(db).Take(Shown).ToListAsync(token),
+            await late.CountAsync(token),
+            await (from m in late
+                   join w in db.Workstreams on m.WorkstreamId equals w.Id
+                   orderby m.Forecast, m.Id
+                   select new Work(w.Id, w.Name, m.Title, m.Forecast, m.IsIllustrative)).Take(Shown).ToListAsync(token),
+            await due.CountAsync(token),
+            await (from a in due
+                   join w in db.Workstreams on a.WorkstreamId equals w.Id
+                   orderby a.Due, a.Id
+                   select new Work(w.Id, w.Name, a.Title, a.Due, false)).Take(Shown).ToListAsync(token));
+    }
+}

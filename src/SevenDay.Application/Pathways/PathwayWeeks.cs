@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Data;
+using SevenDay.Domain.Hours;
+using SevenDay.Domain.Pathways;
+
+namespace SevenDay.Application.Pathways;
+
+/// <summary>The services behind the steps of pathways and their hours on a day: two commands, however many pathways there are.</summary>
+internal sealed class PathwayWeeks
+{
+    private readonly Dictionary<Guid, StepService> _services;
+
+    private PathwayWeeks(Dictionary<Guid, StepService> services) => _services = services;
+
+    internal static async Task<PathwayWeeks> ReadAsync(PortalDbContext db, IEnumerable<Pathway> pathways, DateOnly day, CancellationToken token)
+    {
+        var ids = pathways.SelectMany(p => p.Steps).SelectMany(s => s.Services).Select(s => s.ServiceId).Distinct().ToList();
+        var services = await (
+            from service in db.Services.AsNoTracking()
+            join organisation in db.Organisations on service.OrganisationId equals organisation.Id
+            where ids.Contains(service.Id)
+            select new { service.Id, service.Name, Organisation = organisation.Name, service.EndedOn }).ToListAsync(token);
+        var versions = await db.ServiceHours.AsNoTracking()
+            .Where(h => ids.Contains(h.ServiceId) && h.Status == HoursStatus.Actual && h.SupersededAtUtc == null && h.EffectiveFrom <= day)
+            .ToListAsync(token);
+        var inForce = versions.GroupBy(h => h.ServiceId).ToDictionary(g => g.Key, g => g.MaxBy(h => h.EffectiveFrom)!);
+        return new PathwayWeeks(services.ToDictionary(s => s.Id, s =>
+        {
+            var ended = s.EndedOn <= day;
+            var hours = ended ? null : inForce.GetValueOrDefault(s.Id);
+            return new StepService(s.Id, s.Name, s.Organisation, ended, hours?.Source, hours?.Declared.Week.ToWeeklyHours());
+        }));
+    }
+
+    /// <summary>The services of a step, by name.</summary>
+    internal IReadOnlyList<StepService> Of(PathwayStep step) =>
+        [.. step.Services.Select(s => _services[s.ServiceId]).OrderBy(s => s.Name, StringComparer.Ordinal).ThenBy(s => s.Id)];
+
+    /// <summary>Each step is open when any of its services is.</summary>
+    internal PathwayAvailability Of(Pathway pathway) => PathwayHours.Of([.. pathway.Steps.OrderBy(s => s.Position).Select(step => (
+        step.Name, Of(step).Select(s => s.Hours ?? WeeklyHours.Closed).Aggregate(WeeklyHours.Closed, (all, next) => all.Union(next))))]);
+
+    /// <param name="Source">Where the hours come from; none when none are declared.</param>
+    internal sealed record StepService(Guid Id, string Name, string Organisation, bool HasEnded, string? Source, WeeklyHours? Hours);
+}

@@ -1,0 +1,31 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Errors;
+using SevenDay.Data;
+
+namespace SevenDay.Application.Pathways;
+
+/// <summary>A step as it was entered: any one of the services is enough for it to be met.</summary>
+public sealed record StepInput(string Name, IReadOnlyList<Guid> ServiceIds);
+
+internal static class StepRules
+{
+    private const int MostSteps = 30, MostServices = 100;
+
+    internal static void RuleForSteps<T>(this AbstractValidator<T> validator, Func<T, IReadOnlyList<StepInput>> steps)
+    {
+        validator.RuleFor(c => steps(c)).Must(s => s.Count <= MostSteps).OverridePropertyName("Steps")
+            .WithMessage($"A pathway has at most {MostSteps} steps. Join some of them.");
+        validator.RuleFor(c => steps(c)).Must(s => s.All(step => !string.IsNullOrWhiteSpace(step.Name) && step.Name.Length <= 200)).OverridePropertyName("Steps")
+            .WithMessage("Give every step a name of at most 200 characters.");
+        validator.RuleFor(c => steps(c)).Must(s => s.All(step => step.ServiceIds.Count is > 0 and <= MostServices)).OverridePropertyName("Steps")
+            .WithMessage($"Give every step at least one service and at most {MostServices}. A step without a service would never be open.");
+    }
+
+    internal static async Task EnsureServicesExistAsync(this PortalDbContext db, IEnumerable<StepInput> steps, CancellationToken token)
+    {
+        var ids = steps.SelectMany(s => s.ServiceIds).Distinct().ToList();
+        if (await db.Services.CountAsync(s => ids.Contains(s.Id), token) < ids.Count)
+            throw new InvalidException("One of the services is no longer there. Search for it again.", "Steps");
+    }
+}

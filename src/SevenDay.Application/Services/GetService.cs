@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Errors;
+using SevenDay.Application.Pipeline;
+using SevenDay.Application.Security;
+using SevenDay.Application.Time;
+using SevenDay.Data;
+using SevenDay.Domain.Hours;
+using SevenDay.Domain.Services;
+
+namespace SevenDay.Application.Services;
+
+/// <summary>One service: its hours now, planned and before, its exceptions, and the bank holidays ahead.</summary>
+public static class GetService
+{
+    /// <param name="ToEdit">Refuse users who do not act for its organisation.</param>
+    [Requires(Permission.ViewServices)]
+    public sealed record Query(Guid Id, bool ToEdit = false) : IQuery<Result>;
+
+    /// <param name="Current">The hours in force today.</param>
+    /// <param name="Ahead">Versions that start later, and planned ones.</param>
+    /// <param name="History">Every version, the latest said first.</param>
+    /// <param name="SpecialDays">The bank holidays ahead, and days near them that need a decision.</param>
+    public sealed record Result(
+        ServiceFacts Facts, HoursState State, DateTime? ConfirmedAt, int? ConfirmedDaysAgo, bool MayEditHours, bool MayManage, DateOnly Today,
+        HoursVersion? Current, IReadOnlyList<TypedDay> Typed, IReadOnlyList<HoursVersion> Ahead, IReadOnlyList<HoursVersion> History,
+        IReadOnlyList<ExceptionLine> Exceptions, IReadOnlyList<SpecialDay> SpecialDays);
+
+    /// <param name="EndedOn">First day it no longer runs.</param>
+    public sealed record ServiceFacts(
+        Guid Id, long Version, string Name, Guid OrganisationId, string Organisation, string? OdsCode, string Specialty, Setting Setting,
+        string Site, string? Postcode, bool IsPublic, DateOnly? EndedOn, DateTime? ConfirmedAtUtc);
+
+    public sealed record ExceptionLine(DateOnly Date, string Words, string? Reason);
+
+    internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
+    {
+        public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var (now, today) = (time.UtcNow(), time.Today());
+            var facts = await db.Services.AsNoTracking().Where(s => s.Id == request.Id)
+                .Join(db.Organisations, s => s.OrganisationId, o => o.Id, (s, o) => new ServiceFacts(
+                    s.Id, s.Version, s.Name, o.Id, o.Name, o.OdsCode, s.Specialty, s.Setting, s.Site, s.Postcode, s.IsPublic, s.EndedOn, s.ConfirmedAtUtc))
+                .OneOrNotFoundAsync("service", cancellationToken);
+            if (request.ToEdit) user.EnsureActsFor(facts.OrganisationId);
+
+            var versions = await db.ServiceHours.AsNoTracking().Where(h => h.ServiceId == request.Id).OrderByDescending(h => h.RecordedAtUtc).ThenByDescending(h => h.Id)
+                .Select(h => new VersionRow(h.Id, h.EffectiveFrom, h.Status, h.BankHolidayRule, h.Source, h.Author, h.RecordedAtUtc, h.SupersededAtUtc,
+                    h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes)).ToList()))
+                .ToListAsync(cancellationToken);
+            var exceptions = await db.HoursExceptions.AsNoTracking().Where(e => e.ServiceId == request.Id && e.Date >= today).OrderBy(e => e.Date).ToListAsync(cancellationToken);
+            var holidays = await db.BankHolidays.AsNoTracking().Where(b => b.Date >= today).OrderBy(b => b.Date).Take(SpecialDay.BankHolidaysAhead).ToListAsync(cancellationToken);
+
+            var current = versions.InForceOn(today);
+            var mayAct = user.MayActFor(facts.OrganisationId);
+            return new Result(
+                facts, Confirmation.StateOf(current is not null, facts.ConfirmedAtUtc, now),
+                facts.ConfirmedAtUtc is { } at ? NhsCalendar.ToLocal(at) : null, (int?)(now - facts.ConfirmedAtUtc)?.TotalDays,
+                mayAct && user.Has(Permission.EditHours), mayAct && user.Has(Permission.ManageServices), today,
+                current?.View(), TypedWeek.From(current?.Declared),
+                [.. versions.Where(v => v.SupersededAtUtc is null && (v.EffectiveFrom > today || v.Status == HoursStatus.Planned)).OrderBy(v => v.EffectiveFrom).Select(v => v.View())],
+                [.. versions.Select(v => v.View())],
+                [.. exceptions.Select(e => new ExceptionLine(e.Date, e.Hours.ToWords(), e.Reason))],
+                SpecialDay.Ahead(today, versions, exceptions.ToDictionary(e => e.Date, e => e.Hours), holidays));
+        }
+    }
+}

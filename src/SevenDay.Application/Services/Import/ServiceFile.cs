@@ -1,0 +1,50 @@
+using SevenDay.Application.Imports;
+using SevenDay.Domain.Hours;
+using SevenDay.Domain.Organisations;
+using SevenDay.Domain.Services;
+
+namespace SevenDay.Application.Services.Import;
+
+/// <summary>A file of services as it was read, whatever its form.</summary>
+internal sealed record ServiceFile(IReadOnlyList<FiledService> Services, List<RowProblem> Problems, List<string> Assumptions, ImportFigures? Figures = null);
+
+/// <summary>One service as a file states it.</summary>
+/// <param name="Line">Where it begins.</param>
+/// <param name="Organisation">Who provides it.</param>
+/// <param name="Name">Of the service.</param>
+/// <param name="Specialty">In words.</param>
+/// <param name="Setting">Where in health and care.</param>
+/// <param name="Site">Empty when there is none.</param>
+/// <param name="Postcode">None when not stated.</param>
+/// <param name="IsPublic">May be shown outside the programme.</param>
+/// <param name="On">The day for which the file speaks.</param>
+/// <param name="Hours">None for a service whose hours are not stated.</param>
+/// <param name="Dated">Hours, or closure, of single dates.</param>
+internal sealed record FiledService(
+    int Line, FiledOrganisation Organisation, string Name, string Specialty, Setting Setting, string Site, string? Postcode, bool IsPublic,
+    DateOnly On, FiledHours? Hours, IReadOnlyDictionary<DateOnly, DayHours> Dated)
+{
+    internal RowProblem Problem(string column, string value, string message) => new(Line, column, value, message);
+}
+
+/// <param name="OdsCode">In capitals; empty for a body without one.</param>
+/// <param name="Name">As the file has it.</param>
+/// <param name="Kind">What it is, if it has to be added.</param>
+/// <param name="CodeColumn">Where the file has the code, or what stands for it.</param>
+/// <param name="Place">Tells bodies without a code and with the same name apart: a postcode, or empty.</param>
+internal sealed record FiledOrganisation(string OdsCode, string Name, OrganisationKind Kind, string CodeColumn, string Place = "")
+{
+    internal string InWords => OdsCode.Length > 0 ? $"{Name} ({OdsCode})" : Name;
+}
+
+internal sealed record FiledHours(WeekPattern Week, BankHolidayRule BankHolidayRule, DayHours? BankHolidayHours, HoursStatus Status)
+{
+    internal string InWords => Week.ToWords() + (BankHolidayRule switch
+    {
+        BankHolidayRule.NotStated => "; bank holidays not stated",
+        BankHolidayRule.AsSunday => "; bank holidays as Sunday",
+        BankHolidayRule.AsNormal => "; bank holidays as usual",
+        BankHolidayRule.Closed => "; closed on bank holidays",
+        _ => $"; bank holidays {BankHolidayHours?.ToWords()}",
+    }) + (Status == HoursStatus.Planned ? " (planned)" : "");
+}

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Errors;
+using SevenDay.Application.Paging;
+using SevenDay.Application.Pipeline;
+using SevenDay.Application.Security;
+using SevenDay.Application.Time;
+using SevenDay.Data;
+using SevenDay.Domain.Hours;
+
+namespace SevenDay.Application.Services;
+
+/// <summary>
+/// What is open at a local moment. A dated exception replaces its day, bank holidays follow the rule of the service,
+/// and an opening that began the day before counts until it ends.
+/// </summary>
+public static class OpenServices
+{
+    /// <param name="On">None means today.</param>
+    /// <param name="Time">Local, as typed: 10am, 14:30. None means the time it is now.</param>
+    [Requires(Permission.ViewServices)]
+    public sealed record Query(DateOnly? On, string? Time, ServiceFilter Filter, int Page = 1, int PageSize = 25) : IQuery<Result>;
+
+    /// <param name="Known">Services that match and have hours in force that day.</param>
+    /// <param name="Unknown">Services that match and have none: they may be open.</param>
+    public sealed record Result(DateTime At, Paged<Item> Open, int Known, int Unknown, string? BankHoliday);
+
+    /// <param name="Opening">The opening that covers the moment, in words.</param>
+    public sealed record Item(ServiceSummary Service, string Opening);
+
+    internal sealed class Handler(PortalDbContext db, TimeProvider time) : IQueryHandler<Query, Result>
+    {
+        public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var at = Moment(request, time.LocalNow());
+            var day = DateOnly.FromDateTime(at);
+            var days = await OpenDays.ReadAsync(db, at, cancellationToken);
+            var services = await db.ServicesAsync(request.Filter, day, cancellationToken);
+            var page = await days.Open(db, services).ByName(db).ToPagedAsync(request.Page, request.PageSize, cancellationToken);
+            var ids = page.Items.Select(i => i.Id).ToList();
+            var today = await db.HoursInForceAsync(ids, day, cancellationToken);
+            var yesterday = await db.HoursInForceAsync(ids, day.AddDays(-1), cancellationToken);
+
+            var inForce = db.HoursInForce(day);
+            var known = await services.CountAsync(s => inForce.Any(h => h.ServiceId == s.Id), cancellationToken);
+            var all = await services.CountAsync(cancellationToken);
+            return new Result(
+                at,
+                page.As(row => new Item(row.With(today.GetValueOrDefault(row.Id), time.UtcNow()), days.OpeningOf(row.Id, today, yesterday))),
+                known, all - known, days.BankHoliday);
+        }
+
+        private static DateTime Moment(Query request, DateTime now)
+        {
+            var day = request.On ?? DateOnly.FromDateTime(now);
+            if (string.IsNullOrWhiteSpace(request.Time)) return day.ToDateTime(new TimeOnly(now.Hour, now.Minute));
+            return TimeWords.TryReadTime(request.Time, out var minute)
+                ? day.ToDateTime(TimeOnly.MinValue).AddMinutes(minute)
+                : throw new InvalidException($"“{request.Time.Trim()}” is not a time. Write for example 10am or 14:30.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using SevenDay.Domain.Hours;
+using SevenDay.Domain.Services;
+
+namespace SevenDay.Application.Services;
+
+/// <summary>A service as lists show it, with the hours in force on the day asked about.</summary>
+public sealed record ServiceSummary(
+    Guid Id, string Name, Guid OrganisationId, string Organisation, string? OdsCode, string Specialty, Setting Setting, string Site,
+    HoursState State, DateOnly? ConfirmedOn, WeekSummary? Week);
+
+/// <param name="Text">The exact form that files and programs use.</param>
+/// <param name="Words">The same for people.</param>
+public sealed record WeekSummary(string Text, string Words, int WeekdayMinutes, int WeekendMinutes, DateOnly EffectiveFrom, bool Illustrative)
+{
+    internal static WeekSummary Of(HoursRow row)
+    {
+        var week = row.Declared.Week;
+        var hours = week.ToWeeklyHours();
+        return new(hours.ToString(), week.ToWords(), hours.WeekdayMinutes, hours.WeekendMinutes, row.EffectiveFrom, row.Source == HoursSources.Illustrative);
+    }
+}
+
+/// <summary>A service as a query reads it, before its hours are put to it.</summary>
+internal sealed record ServiceRow(
+    Guid Id, string Name, Guid OrganisationId, string Organisation, string? OdsCode, string Specialty, Setting Setting, string Site, DateTime? ConfirmedAtUtc)
+{
+    internal ServiceSummary With(HoursRow? hours, DateTime utcNow) => new(
+        Id, Name, OrganisationId, Organisation, OdsCode, Specialty, Setting, Site,
+        Confirmation.StateOf(hours is not null, ConfirmedAtUtc, utcNow),
+        ConfirmedAtUtc is { } at ? DateOnly.FromDateTime(NhsCalendar.ToLocal(at)) : null,
+        hours is null ? null : WeekSummary.Of(hours));
+}

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Disclosure;
+using SevenDay.Data;
+using SevenDay.Domain.Audits;
+using SevenDay.Domain.Hours;
+
+namespace SevenDay.Application.Standards;
+
+/// <summary>What the latest closed round that measures a standard found. Weekday is Monday to Friday without bank holidays; the weekend is Saturday and Sunday.</summary>
+/// <param name="ClosedAt">Local.</param>
+public sealed record AuditedStandard(
+    Guid AuditId, string Round, DateOnly From, DateOnly To, DateTime? ClosedAt, bool IsIllustrative, PublishedShare Weekday, PublishedShare Weekend);
+
+/// <summary>The latest closed rounds and their counts, from the summaries: three commands, however many entries there are.</summary>
+internal sealed class LatestAudits
+{
+    private readonly List<Round> _rounds;
+    private readonly List<Count> _counts;
+    private readonly bool _exact;
+
+    private LatestAudits(List<Round> rounds, List<Count> counts, bool exact) => (_rounds, _counts, _exact) = (rounds, counts, exact);
+
+    internal static async Task<LatestAudits> ReadAsync(PortalDbContext db, bool exact, CancellationToken token)
+    {
+        var templates = await db.AuditTemplates.AsNoTracking().ToListAsync(token);
+        var criteria = templates.ToDictionary(t => t.Id, t => t.Content.Criteria.Where(c => c.StandardEdition == ListStandards.CurrentEdition).ToList());
+        var ids = criteria.Where(t => t.Value.Count > 0).Select(t => t.Key).ToList();
+        var closed = db.Audits.AsNoTracking().Where(a => ids.Contains(a.TemplateId) && (a.State == AuditState.Closed || a.State == AuditState.SignedOff));
+        var latest = await closed
+            .Where(a => !closed.Any(later => later.TemplateId == a.TemplateId && (later.To > a.To || later.To == a.To && later.ClosedAtUtc > a.ClosedAtUtc)))
+            .OrderByDescending(a => a.To).ThenByDescending(a => a.Id).ToListAsync(token);
+        var roundIds = latest.ConvertAll(a => a.Id);
+        var counts = await db.AuditSummaries.AsNoTracking().Where(s => roundIds.Contains(s.AuditId))
+            .GroupBy(s => new { s.AuditId, s.CriterionKey, s.DayType })
+            .Select(g => new Count(g.Key.AuditId, g.Key.CriterionKey, g.Key.DayType, g.Sum(s => s.Met), g.Sum(s => s.Judged)))
+            .ToListAsync(token);
+        return new LatestAudits(latest.ConvertAll(a => new Round(a, criteria[a.TemplateId])), counts, exact);
+    }
+
+    /// <summary>None when no closed round measures the standard.</summary>
+    internal AuditedStandard? Of(int number)
+    {
+        foreach (var (audit, criteria) in _rounds)
+        {
+            if (criteria.FirstOrDefault(c => c.StandardNumber == number) is not { } criterion) continue;
+            var found = _counts.Where(c => c.AuditId == audit.Id && c.CriterionKey == criterion.Key).ToList();
+            return new AuditedStandard(
+                audit.Id, audit.Name, audit.From, audit.To, audit.ClosedAtUtc is { } at ? NhsCalendar.ToLocal(at) : null, audit.IsIllustrative,
+                Share([.. found.Where(c => c.DayType == DayType.Weekday)], criterion),
+                Share([.. found.Where(c => c.DayType is DayType.Saturday or DayType.Sunday)], criterion));
+        }
+        return null;
+    }
+
+    private PublishedShare Share(List<Count> counts, Criterion criterion) =>
+        PublishedShare.Of(counts.Sum(c => c.Met), counts.Sum(c => c.Judged), _exact, criterion.Threshold);
+
+    private sealed record Round(Audit Audit, List<Criterion> Criteria);
+
+    private sealed record Count(Guid AuditId, string CriterionKey, DayType DayType, int Met, int Judged);
+}

@@ -1,0 +1,41 @@
+using SevenDay.Application.Dashboard;
+using SevenDay.Application.Disclosure;
+using SevenDay.Web.Components;
+
+namespace SevenDay.Web.Charts;
+
+/// <summary>A closed round as a chart of weekday against weekend.</summary>
+public static class AuditCharts
+{
+    public static IntervalChartModel Intervals(AuditRound round)
+    {
+        var thresholds = round.Criteria.Select(c => c.Threshold).Distinct().ToList();
+        return new IntervalChartModel(
+            round.Name, Summary(round),
+            [.. round.Criteria.SelectMany(c => new[] { Row(c, "Weekday", c.Weekday), Row(c, "Weekend", c.Weekend) })],
+            thresholds.Count == 1 ? thresholds[0] : null,
+            $"{(round.IsIllustrative ? "Illustrative data. " : "")}Cases from {Words.Date(round.From)} to {Words.Date(round.To)}; n stands beside each rate. * is a number too small to show. Weekdays without bank holidays; the weekend is Saturday and Sunday.");
+    }
+
+    /// <summary>“82.9%, 58 of 70: not met”.</summary>
+    public static string InWords(PublishedShare share) => share.Judged.Value == 0 ? "No cases"
+        : share.Rate is not { } rate ? $"{share.Met} of {share.Judged}: {Analytics.Verdicts.ToWords(share.Verdict)}"
+        : $"{Words.Percent(rate)}, {share.Met} of {share.Judged}: {Analytics.Verdicts.ToWords(share.Verdict)}";
+
+    public static string Kind(PublishedShare share) => share.Verdict switch
+    {
+        Analytics.Verdict.Met => "improvement",
+        Analytics.Verdict.NotMet => "concern",
+        Analytics.Verdict.TooFewCases => "neutral",
+        _ => "watch",
+    };
+
+    private static string Summary(AuditRound round)
+    {
+        var lower = round.Criteria.Count(c => c is { Weekday.Rate: { } weekday, Weekend.Rate: { } weekend } && weekend < weekday);
+        return $"The weekend rate is below the weekday rate for {lower} of {Words.Count(round.Criteria.Count, "criterion", "criteria")}.";
+    }
+
+    private static IntervalRow Row(CriterionCompliance criterion, string part, PublishedShare share) => new(
+        criterion.Text, part, share.IsHidden ? null : share.Judged.Value, share.IsHidden ? null : share.Met.Value, share.Rate, share.Lower, share.Upper, part.ToLowerInvariant());
+}

@@ -1,0 +1,56 @@
+using SevenDay.Analytics;
+using SevenDay.Application.Availability;
+using SevenDay.Application.Dashboard;
+using SevenDay.Application.Measures;
+using SevenDay.Web.Charts;
+using SevenDay.Web.Pages.Availability;
+
+namespace SevenDay.Web.Components;
+
+/// <summary>The four answers at the top of the dashboard, each with n, period and date, and a link to its evidence.</summary>
+public static class DashboardTiles
+{
+    public static IEnumerable<StatTile> Of(GetDashboard.Result board, string? area)
+    {
+        if (board.Week is { } week) yield return Weekend(week, area);
+        if (board.Audits is { } audits) yield return Audits(audits);
+        if (board.Milestones is { } milestones) yield return Milestones(milestones, board.Today);
+        if (board.Measures is { } measures) yield return Targets(measures);
+    }
+
+    private static StatTile Weekend(WeekPicture week, string? area) => new(
+        "Weekend level of service", WeekCharts.Share(week),
+        $"Service hours on a weekend day against a weekday: {WeekCharts.PerDay(week.WeekendHoursPerDay)} against {WeekCharts.PerDay(week.WeekdayHoursPerDay)}. n = {Words.Count(week.WithHours, "service")}, usual week on {Words.Date(week.On)}.",
+        AvailabilityLinks.Index(area),
+        week.WithHours == 0 ? null : $"{week.OpenAtWeekend} of {week.WithHours} open at weekends");
+
+    private static StatTile Audits(AuditCompliance audits)
+    {
+        var weekend = audits.Rounds.SelectMany(r => r.Criteria).Select(c => c.Weekend.Verdict).ToList();
+        var met = weekend.Count(v => v is Verdict.Met or Verdict.MetUncertain);
+        if (weekend.Count == 0) return new StatTile("Audit criteria met at weekends", "None yet", "No audit round has been closed.", "/audits");
+        var failed = weekend.Count(v => v is Verdict.NotMet or Verdict.NotMetUncertain);
+        return new StatTile(
+            "Audit criteria met at weekends", $"{met} of {weekend.Count}",
+            $"{string.Join("; ", audits.Rounds.Select(r => $"{r.Name}, {Words.Date(r.From)} to {Words.Date(r.To)}"))}. Too few cases to judge: {weekend.Count - met - failed}.",
+            "#audits", failed > 0 ? $"{failed} not met" : "None missed", failed > 0 ? "concern" : "improvement");
+    }
+
+    private static StatTile Milestones(MilestoneStatus milestones, DateOnly today) => new(
+        "Milestones late", milestones.Late.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        $"of {milestones.Total} that count; {milestones.Reached} reached. Position on {Words.Date(today)}.",
+        "#milestones",
+        milestones.Late.Count(m => m.IsOverdue) is > 0 and var overdue ? $"{overdue} past the forecast" : milestones.Late.Count > 0 ? "Forecast has slipped" : "On track",
+        milestones.Late.Count > 0 ? "concern" : "improvement");
+
+    private static StatTile Targets(IReadOnlyList<MeasureSummary> measures)
+    {
+        var judged = measures.SelectMany(m => m.Series).Where(s => s.Assurance is not null).ToList();
+        var failing = judged.Count(s => s.Assurance == Assurance.ConsistentFail);
+        return new StatTile(
+            "Targets consistently missed", judged.Count == 0 ? "None judged" : $"{failing} of {judged.Count}",
+            $"Series with a target in numbers and enough values. {measures.Count(m => m.Series.Count == 0)} of {measures.Count} success measures have no values yet.",
+            "#measures",
+            judged.Count == 0 ? null : failing > 0 ? "Will not be met without change" : "None", failing > 0 ? "concern" : "neutral");
+    }
+}

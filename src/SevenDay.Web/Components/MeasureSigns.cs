@@ -1,0 +1,31 @@
+using SevenDay.Analytics;
+
+namespace SevenDay.Web.Components;
+
+/// <summary>The variation and assurance icons as a mark with words; the mark has the shape of the point on the chart.</summary>
+public sealed record MeasureSigns(Sign Variation, Sign? Assurance)
+{
+    public static MeasureSigns Of(Variation variation, bool? isHigh, Assurance? assurance) => new(Of(variation, isHigh), assurance is { } known ? Of(known) : null);
+
+    private static Sign Of(Variation variation, bool? isHigh)
+    {
+        var way = isHigh == true ? "high or rising" : "low or falling";
+        return variation switch
+        {
+            Analytics.Variation.SpecialCauseImprovement => new("improvement", "◆", $"Improving: {way}"),
+            Analytics.Variation.SpecialCauseConcern => new("concern", "▲", $"Concern: {way}"),
+            Analytics.Variation.SpecialCauseNeutralHigh or Analytics.Variation.SpecialCauseNeutralLow => new("neutral", "■", $"Special cause: {way}"),
+            _ => new("neutral", "●", "No significant change"),
+        };
+    }
+
+    private static Sign Of(Assurance assurance) => assurance switch
+    {
+        Analytics.Assurance.ConsistentPass => new("improvement", "P", "Consistently meets the target"),
+        Analytics.Assurance.ConsistentFail => new("concern", "F", "Consistently misses the target"),
+        _ => new("watch", "?", "May or may not meet the target"),
+    };
+}
+
+/// <param name="Kind">improvement, concern, watch or neutral.</param>
+public sealed record Sign(string Kind, string Mark, string Text);

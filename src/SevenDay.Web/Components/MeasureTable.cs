@@ -1,0 +1,16 @@
+using SevenDay.Application.Measures;
+
+namespace SevenDay.Web.Components;
+
+public sealed record MeasureTable(string Caption, IReadOnlyList<MeasureSummary> Measures)
+{
+    /// <summary>n, and the period that the value is of.</summary>
+    public static string Note(SeriesSummary series) =>
+        (series.N is { } n ? $"n = {n.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)}, " : "") + MeasureWords.Period(series.Period, series.MonthsApart);
+
+    public static string Href(MeasureSummary measure, SeriesSummary series) =>
+        Pages.Measures.MeasureLinks.Details(measure.Code, series.OdsCode, series.Part.ToString().ToLowerInvariant());
+
+    /// <summary>“Southend …, weekend”.</summary>
+    public static string Name(SeriesSummary series) => series.Part.ToString() == "All" ? series.Organisation : $"{series.Organisation}, {series.Part.ToString().ToLowerInvariant()}";
+}

@@ -1,0 +1,6 @@
+namespace SevenDay.Web.Pages.Accessibility;
+
+public static class AccessibilityLinks
+{
+    public const string Index = "/accessibility";
+}

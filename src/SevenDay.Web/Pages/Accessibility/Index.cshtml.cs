@@ -1,0 +1,9 @@
+using MediatR;
+using SevenDay.Web.Infrastructure.Pages;
+
+namespace SevenDay.Web.Pages.Accessibility;
+
+public sealed class IndexModel(IMediator mediator) : SevenDayPage(mediator)
+{
+    public void OnGet() { }
+}

@@ -1,0 +1,37 @@
+using SevenDay.Domain.Audits;
+using SevenDay.Web.Infrastructure.Pages;
+
+namespace SevenDay.Web.Pages.Audits;
+
+public static class AuditLinks
+{
+    public static string Index(string? search = null, AuditState? state = null, int page = 1) =>
+        Links.To("/audits", ("search", search), ("state", state), ("pageNumber", page > 1 ? page : null));
+
+    public static string New() => "/audits/new";
+
+    public static string Details(Guid id) => $"/audits/{id}";
+
+    public static string Change(Guid id, StateChange change) => $"/audits/{id}/{change.ToString().ToLowerInvariant()}";
+
+    public static string Results(Guid id) => $"/audits/{id}/results";
+
+    public static string Entries(Guid id, bool onlyMissed = false, int page = 1) =>
+        Links.To($"/audits/{id}/entries", ("onlyMissed", onlyMissed ? "true" : null), ("pageNumber", page > 1 ? page : null));
+
+    /// <param name="id">The round.</param>
+    /// <param name="organisation">The organisation the case belongs to; chosen on the page when none is given.</param>
+    /// <param name="kept">Answers that the last case leaves for the next, by question key.</param>
+    public static string NewEntry(Guid id, Guid? organisation = null, IEnumerable<KeyValuePair<string, string>>? kept = null) =>
+        Links.To($"/audits/{id}/entries/new", [("organisation", organisation), .. (kept ?? []).Select(k => (k.Key, (object?)k.Value))]);
+
+    public static string NewFinding(Guid id, string criterion) => Links.To($"/audits/{id}/findings/new", ("criterion", criterion));
+}
+
+/// <summary>What can be done to a round.</summary>
+public enum StateChange
+{
+    Open,
+    Close,
+    Reopen,
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using SevenDay.Application.Security;
+using SevenDay.Web.Infrastructure.Pages;
+
+namespace SevenDay.Web.Pages.Audits;
+
+internal sealed class Conventions : IPageFolder
+{
+    public void Apply(PageConventionCollection pages)
+    {
+        pages.Require("/Audits", Permission.ViewAudits).Require("/Audits/Findings", Permission.ManageAudits);
+        pages.AuthorizePage("/Audits/New", nameof(Permission.ManageAudits));
+        pages.AuthorizePage("/Audits/Change", nameof(Permission.ManageAudits));
+        pages.AuthorizePage("/Audits/Entries/New", nameof(Permission.LogAuditEntries));
+    }
+}

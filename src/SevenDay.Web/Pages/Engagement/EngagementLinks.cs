@@ -1,0 +1,6 @@
+namespace SevenDay.Web.Pages.Engagement;
+
+public static class EngagementLinks
+{
+    public const string Index = "/engagement";
+}

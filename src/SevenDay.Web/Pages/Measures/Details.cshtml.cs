@@ -1,0 +1,40 @@
+using System.Text;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using SevenDay.Application.Measures;
+using SevenDay.Web.Charts;
+using SevenDay.Web.Components;
+using SevenDay.Web.Infrastructure.Pages;
+
+namespace SevenDay.Web.Pages.Measures;
+
+public sealed class DetailsModel(IMediator mediator) : SevenDayPage(mediator)
+{
+    [FromRoute] public string Code { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)] public string? Organisation { get; set; }
+
+    [BindProperty(SupportsGet = true)] public string? DayType { get; set; }
+
+    [BindProperty(SupportsGet = true)] public bool Screen { get; set; } = true;
+
+    [BindProperty(SupportsGet = true)] public string? FixAfter { get; set; }
+
+    public GetMeasure.Result Measure { get; private set; } = null!;
+
+    public SpcChartModel Chart => MeasureCharts.Spc(Measure);
+
+    public MeasureSigns Signs => MeasureSigns.Of(Measure.Chart.Variation, Measure.Chart.VariationIsHigh, Measure.Chart.Assurance);
+
+    public string NumbersHref => MeasureLinks.Numbers(Measure.Code, Measure.Shown?.OdsCode, Measure.Shown?.Part.ToString().ToLowerInvariant(), Screen, Fix);
+
+    private int? Fix => int.TryParse(FixAfter, out var points) ? points : null;
+
+    protected override async Task LoadAsync() =>
+        Measure = await Mediator.Send(new GetMeasure.Query(Code, Organisation, DayType, Screen, Fix), Token);
+
+    public void OnGet() { }
+
+    public IActionResult OnGetNumbers() =>
+        File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(MeasureCharts.Csv(Measure))).ToArray(), "text/csv", $"{Measure.Code}-{Measure.Shown?.OdsCode ?? "no-values"}.csv");
+}

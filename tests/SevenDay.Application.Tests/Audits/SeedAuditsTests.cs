@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Audits;
+using SevenDay.Domain.Audits;
+using SevenDay.TestKit;
+
+namespace SevenDay.Application.Tests.Audits;
+
+public sealed class SeedAuditsTests(EssexPortal portal) : IClassFixture<EssexPortal>
+{
+    [Fact]
+    public async Task The_demonstration_has_one_open_and_two_closed_rounds_all_marked_as_made_up()
+    {
+        var rounds = (await portal.SendAsync(new ListAudits.Query())).Items;
+
+        rounds.Select(r => r.State).Order().ShouldBe([AuditState.Open, AuditState.Closed, AuditState.Closed]);
+        rounds.ShouldAllBe(r => r.IsIllustrative && r.Entries.Value > 0);
+        (await portal.WithDbAsync(db => db.AuditEntries.CountAsync(e => e.AuthorId == Guid.Empty))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_weekend_of_the_closed_round_is_clearly_lower_and_late_cases_name_open_and_closed_services()
+    {
+        var id = (await portal.SendAsync(new ListAudits.Query("October"))).Items.ShouldHaveSingleItem().Id;
+
+        var standard2 = (await portal.SendAsync(new GetAuditResults.Query(id), TestUser.ProgrammeLead)).Criteria[0];
+
+        standard2.DayTypes[DayGroup.Weekday].Rate!.Value.ShouldBeInRange(0.8, 0.95);
+        standard2.Gap.Difference!.Upper.ShouldBeLessThan(0);
+        standard2.Declared!.OpenMissed.Value!.Value.ShouldBeGreaterThan(0);
+        standard2.Declared.ClosedMissed.Value!.Value.ShouldBeGreaterThan(0);
+    }
+}

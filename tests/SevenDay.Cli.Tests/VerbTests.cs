@@ -1,0 +1,113 @@
+namespace SevenDay.Cli.Tests;
+
+public sealed class VerbTests : IDisposable
+{
+    private readonly Desk _desk = new();
+
+    public void Dispose() => _desk.Dispose();
+
+    [Fact]
+    public async Task Migrate_makes_the_database_and_does_nothing_the_second_time()
+    {
+        (await _desk.RunAsync("migrate")).ShouldBe(0);
+        _desk.Output.ShouldStartWith("Applied ");
+
+        (await _desk.RunAsync("migrate")).ShouldBe(0);
+        _desk.Output.ShouldStartWith("The database is up to date.");
+    }
+
+    [Fact]
+    public async Task Help_names_every_verb()
+    {
+        (await _desk.RunAsync("help")).ShouldBe(0);
+
+        foreach (var verb in new[] { "migrate", "seed essex", "import services", "users add EMAIL", "backup FILE", "restore FILE" })
+            _desk.Output.ShouldContain(verb);
+    }
+
+    [Theory]
+    [InlineData("There is no verb “fly”.", "fly")]
+    [InlineData("The option --fast is not known here.", "migrate", "--fast", "yes")]
+    [InlineData("Give the file to write.", "backup")]
+    [InlineData("“more” is not expected here.", "migrate", "more")]
+    [InlineData("There is no programme “kent”.", "seed", "kent")]
+    [InlineData("“teapots” cannot be imported.", "import", "teapots", "/dev/null")]
+    [InlineData("The format “xml” is not known.", "import", "services", "/dev/null", "--format", "xml")]
+    [InlineData("There is no file", "import", "services", "/nowhere.csv")]
+    [InlineData("Give the role with --role.", "users", "add", "a@b.example")]
+    [InlineData("Database:Provider is “Oracle”.", "migrate", "--Database:Provider", "Oracle")]
+    public async Task A_wrong_command_line_ends_with_a_sentence(string sentence, params string[] words)
+    {
+        // The settings of the desk come last, so the wrong provider is given alone.
+        var code = words.Contains("Oracle") ? await RunBareAsync(words) : await _desk.RunAsync(words);
+
+        code.ShouldBe(1);
+        (words.Contains("Oracle") ? _bareError : _desk.Error).ShouldContain(sentence);
+    }
+
+    private string _bareError = "";
+
+    private async Task<int> RunBareAsync(string[] words)
+    {
+        using var error = new StringWriter();
+        var code = await new Operator(TextReader.Null, TextWriter.Null, error).RunAsync(words);
+        _bareError = error.ToString();
+        return code;
+    }
+
+    [Fact]
+    public async Task Import_of_services_says_what_it_did()
+    {
+        var file = _desk.Write("services.csv", ServiceFiles.Rows(12));
+
+        (await _desk.RunAsync("import", "services", file, "--dry-run")).ShouldBe(0);
+        _desk.Output.ShouldContain("Dry run, nothing was written: 12 added, 0 changed, 0 unchanged.");
+        (await _desk.CountAsync("Services")).ShouldBe(0);
+
+        (await _desk.RunAsync("import", "services", file)).ShouldBe(0);
+        _desk.Output.ShouldContain("12 added, 0 changed, 0 unchanged.");
+        (await _desk.CountAsync("Services")).ShouldBe(12);
+    }
+
+    [Fact]
+    public async Task Import_names_every_bad_row_on_the_error_output_and_writes_nothing()
+    {
+        var file = _desk.Write("services.csv", ServiceFiles.Header + ServiceFiles.Row(1) + ServiceFiles.Row(2, monday: "8-6") + ServiceFiles.Row(3, monday: "25:00-26:00"));
+
+        (await _desk.RunAsync("import", "services", file)).ShouldBe(1);
+
+        var lines = _desk.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        lines[0].ShouldStartWith("line 3, column mon, “8-6”: 8-6 is not written in full.");
+        lines[1].ShouldStartWith("line 4, column mon, “25:00-26:00”: 25:00 is not a time");
+        lines[2].ShouldBe("2 mistakes. Nothing was written.");
+        (await _desk.CountAsync("Services")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Import_of_an_NHS_UK_file_prints_its_figures_and_assumptions()
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, "Files", "nhsuk", "LS27UE-as.json");
+
+        (await _desk.RunAsync("import", "services", file, "--format", "nhsuk")).ShouldBe(0);
+
+        _desk.Output.ShouldContain("Weekly rows: 65");
+        _desk.Output.ShouldContain("Dated rows: 15, of which closed: 9");
+        _desk.Output.ShouldContain("Hours a week: 543.67 Monday to Friday, 125.22 at the weekend");
+        _desk.Output.ShouldContain("Assumed: 7 openings close at 23:59: read as it stands");
+        (await _desk.CountAsync("HoursExceptions")).ShouldBe(15);
+    }
+
+    [Fact]
+    public async Task Users_are_added_with_a_password_from_the_input()
+    {
+        (await _desk.RunWithInputAsync("three quiet harbours\n", "users", "add", "lead@trust.example", "--role", "ProgrammeLead", "--name", "A lead")).ShouldBe(0);
+        (await _desk.CountAsync("AspNetUsers")).ShouldBe(1);
+
+        (await _desk.RunWithInputAsync("short\n", "users", "add", "other@trust.example", "--role", "ProgrammeLead")).ShouldBe(1);
+        _desk.Error.ShouldContain("Use a password of 12 characters or more.");
+        (await _desk.RunWithInputAsync("", "users", "add", "other@trust.example", "--role", "ProgrammeLead")).ShouldBe(1);
+        (await _desk.RunWithInputAsync("three quiet harbours\n", "users", "add", "other@trust.example", "--role", "Chief")).ShouldBe(1);
+        _desk.Error.ShouldContain("Choose a role");
+        (await _desk.CountAsync("AspNetUsers")).ShouldBe(1);
+    }
+}
