@@ -29,6 +29,8 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.CreateAsync(withEssex: true);
+        // Else the counter of commands would not see what runs on behalf of a test.
+        Server.PreserveExecutionContext = true;
         await WithScopeAsync(async services =>
         {
             var users = services.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<PortalUser>>();

@@ -12,6 +12,9 @@ namespace SevenDay.Web.Tests.Survey;
 /// <summary>The routes that somebody declared and the routes that are really there.</summary>
 internal static class RouteTable
 {
+    /// <summary>What the framework adds to answer for static files; it has none beyond those listed.</summary>
+    private const string FilesNotListed = "{**path:file}";
+
     internal const string Anonymous = "anonymous";
 
     /// <summary>Route to the permissions it needs; none where nobody need sign in.</summary>
@@ -28,7 +31,7 @@ internal static class RouteTable
         var routes = new List<RealRoute>();
         foreach (var endpoint in services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>())
         {
-            if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null) continue;
+            if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || endpoint.RoutePattern.RawText == FilesNotListed) continue;
             var metadata = endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page ? await OfPageAsync(loader, page, endpoint.Metadata) : [.. endpoint.Metadata];
             routes.Add(new RealRoute(
                 "/" + endpoint.RoutePattern.RawText!.Trim('/'),

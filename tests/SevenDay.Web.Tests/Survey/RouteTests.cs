@@ -67,7 +67,7 @@ public sealed class RouteTests(SurveyedPortal portal)
         var wrong = new List<string>();
         foreach (var route in await RouteTable.RealAsync(portal.Services))
         {
-            if (!route.Methods.Contains("POST") || route.Pattern.StartsWith("/error/", StringComparison.Ordinal)) continue;
+            if (!route.Methods.Contains("POST") || IsOfNoForm(route)) continue;
             var page = await client.PostAsync(await addresses.OfAsync(route.Pattern) ?? AnyId(route.Pattern), new FormUrlEncodedContent([]));
             var right = route.Allows(role)
                 ? page.Status is HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.UnsupportedMediaType or HttpStatusCode.Forbidden
@@ -94,6 +94,9 @@ public sealed class RouteTests(SurveyedPortal portal)
         (null, false) => status == HttpStatusCode.Redirect && location!.StartsWith("/sign-in?returnUrl=", StringComparison.Ordinal),
         _ => status == HttpStatusCode.Forbidden,
     };
+
+    private static bool IsOfNoForm(RealRoute route) =>
+        route.Pattern.StartsWith("/error/", StringComparison.Ordinal) || route.Pattern.StartsWith("/health/", StringComparison.Ordinal);
 
     private static string AnyId(string pattern) =>
         System.Text.RegularExpressions.Regex.Replace(pattern, @"\{[^}]*\}", Guid.CreateVersion7().ToString());
