@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using SevenDay.Application;
+using SevenDay.Application.Demonstration;
 using SevenDay.Application.Security;
 using SevenDay.Data;
 using SevenDay.Data.Identity;
@@ -39,6 +40,13 @@ public class TestPortal : IAsyncLifetime
         await using var scope = _services.CreateAsyncScope();
         if (user is not null) scope.ServiceProvider.GetRequiredService<ActingAs>().User = user;
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
+    /// <summary>Runs the demonstration once more, as the next start of the portal does.</summary>
+    public async Task SeedAgainAsync()
+    {
+        await using var scope = _services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<EssexDemonstration>().RunAsync(CancellationToken.None);
     }
 
     /// <summary>Looks at, or prepares, the database behind the use cases.</summary>

@@ -1,40 +1,37 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Analytics;
+using SevenDay.Application.Availability;
+using SevenDay.Application.Measures;
 using SevenDay.Application.Security;
 using SevenDay.Application.Standards;
 using SevenDay.Data;
-using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Home;
 
-/// <summary>Four figures, each with a way on to the whole picture.</summary>
+/// <summary>Four figures, counted as the dashboard counts them, each with a way on to the whole picture.</summary>
 /// <param name="Services">Services with declared hours.</param>
 /// <param name="OpenAtWeekends">Those of them that are open at some time from Saturday to Sunday.</param>
+/// <param name="Illustrative">Services whose hours are made up for demonstration.</param>
 /// <param name="FirstReview">Standard 2 as the latest closed round found it; none before the first.</param>
-/// <param name="Planned">Milestones that count: still to reach.</param>
-/// <param name="Measures">Measures with at least one value, and the latest period of any of them.</param>
+/// <param name="Planned">Milestones that count and are still to reach.</param>
+/// <param name="Series">Success measures, by organisation and part of the week, that have values.</param>
+/// <param name="OfConcern">Those of them whose latest value is a special cause of concern.</param>
+/// <param name="LatestPeriod">First day of the latest period of any of them.</param>
 public sealed record BoardHome(
-    int Services, int OpenAtWeekends, AuditedStandard? FirstReview, int Planned, int LateMilestones, int Measures, DateOnly? LatestPeriod)
+    int Services, int OpenAtWeekends, int Illustrative, AuditedStandard? FirstReview, int Planned, int LateMilestones,
+    int Series, int OfConcern, DateOnly? LatestPeriod)
 {
-    private const int Friday = 4, Saturday = 5, Sunday = 6;
-
-    internal static async Task<BoardHome> ReadAsync(PortalDbContext db, ICurrentUser user, DateOnly today, CancellationToken token)
+    internal static async Task<BoardHome> ReadAsync(PortalDbContext db, AvailabilityIndex index, ICurrentUser user, DateOnly today, CancellationToken token)
     {
-        var inForce = db.ServiceHours.Where(h => h.Status == HoursStatus.Actual && h.SupersededAtUtc == null && h.EffectiveFrom <= today
-            && db.Services.Any(s => s.Id == h.ServiceId && (s.EndedOn == null || s.EndedOn > today))
-            && !db.ServiceHours.Any(later => later.ServiceId == h.ServiceId && later.Status == HoursStatus.Actual && later.SupersededAtUtc == null
-                && later.EffectiveFrom <= today && later.EffectiveFrom > h.EffectiveFrom));
-        var planned = await db.Milestones.Where(m => m.CompletedOn == null && m.SupersededBecause == null)
+        var week = WeekPicture.Of((await index.CurrentAsync(db, today, token)).Services, today);
+        var planned = await db.Milestones.AsNoTracking().Where(m => m.CompletedOn == null && m.SupersededBecause == null)
             .Select(m => new { m.Baseline, m.Forecast }).ToListAsync(token);
-        var periods = await db.MeasureValues.GroupBy(v => v.MeasureId).Select(g => g.Max(v => v.Period)).ToListAsync(token);
         var standards = await LatestAudits.ReadAsync(db, user.Has(Permission.ViewCases), token);
+        var series = (await MeasureSummaries.ReadAsync(db, token)).Where(m => m.IsSuccessMeasure).SelectMany(m => m.Series).ToList();
         return new BoardHome(
-            await inForce.CountAsync(token),
-            await inForce.CountAsync(h => h.Openings.Any(o =>
-                o.Day == Saturday || o.Day == Sunday || o.Day == Friday && o.Closes > WeeklyHours.MinutesPerDay), token),
+            week.WithHours, week.OpenAtWeekend, week.Illustrative,
             standards.Of(2),
-            planned.Count,
-            planned.Count(m => m.Forecast < today || m.Forecast > m.Baseline),
-            periods.Count,
-            periods.Count == 0 ? null : periods.Max());
+            planned.Count, planned.Count(m => m.Forecast < today || m.Forecast > m.Baseline),
+            series.Count, series.Count(s => s.Variation == Variation.SpecialCauseConcern), series.Count == 0 ? null : series.Max(s => s.Period));
     }
 }

@@ -1,3 +1,4 @@
+using SevenDay.Application.Availability;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
@@ -15,7 +16,7 @@ public static class GetHome
     /// <param name="Today">The day that everything is counted on.</param>
     public sealed record Result(string Name, DateOnly Today, AdministratorHome? Administrator, LeadHome? Lead, EditorHome? Editor, AuditorHome? Auditor, BoardHome? Board);
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -24,7 +25,7 @@ public static class GetHome
             if (user.Has(Permission.ManageAudits)) return home with { Lead = await LeadHome.ReadAsync(db, home.Today, cancellationToken) };
             if (user.Has(Permission.EditHours)) return home with { Editor = await EditorHome.ReadAsync(db, user, time, cancellationToken) };
             if (user.Has(Permission.LogAuditEntries)) return home with { Auditor = await AuditorHome.ReadAsync(db, user.SignedInId(), home.Today, cancellationToken) };
-            return home with { Board = await BoardHome.ReadAsync(db, user, home.Today, cancellationToken) };
+            return home with { Board = await BoardHome.ReadAsync(db, index, user, home.Today, cancellationToken) };
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class OpenDays
         var today = OpenAccordingToWeek(db, _day, _minute);
         var yesterday = OpenAccordingToWeek(db, _day.AddDays(-1), _minute + WeeklyHours.MinutesPerDay);
         var excepted = _exceptions.Where(e => e.Any(x => Covers(x.Hours, x.Date == _day ? _minute : _minute + WeeklyHours.MinutesPerDay))).Select(e => e.Key).ToList();
-        return services.Where(s => today.Contains(s.Id) || yesterday.Contains(s.Id) || EF.Parameter(excepted).Contains(s.Id));
+        return services.Where(s => today.Any(h => h.ServiceId == s.Id) || yesterday.Any(h => h.ServiceId == s.Id) || EF.Parameter(excepted).Contains(s.Id));
     }
 
     /// <summary>The opening that covers the moment, in words.</summary>
@@ -56,17 +56,16 @@ internal sealed class OpenDays
         return hours?.Sessions.Where(s => s.Opens <= minute && minute < s.Closes).Select(s => (Session?)s).FirstOrDefault();
     }
 
-    private IQueryable<Guid> OpenAccordingToWeek(PortalDbContext db, DateOnly day, int minute)
+    private IQueryable<ServiceHours> OpenAccordingToWeek(PortalDbContext db, DateOnly day, int minute)
     {
         var (weekday, sunday, own) = (((int)day.DayOfWeek + 6) % 7, 6, Domain.Hours.Opening.BankHoliday);
         var versions = db.HoursInForce(day).Where(h => !db.HoursExceptions.Any(e => e.ServiceId == h.ServiceId && e.Date == day));
-        var open = _holidays.ContainsKey(day)
+        return _holidays.ContainsKey(day)
             ? versions.Where(h => h.Openings.Any(o => o.Opens <= minute && minute < o.Closes
                 && (h.BankHolidayRule == BankHolidayRule.AsSunday && o.Day == sunday
                     || h.BankHolidayRule == BankHolidayRule.AsNormal && o.Day == weekday
                     || h.BankHolidayRule == BankHolidayRule.OwnHours && o.Day == own)))
             : versions.Where(h => h.Openings.Any(o => o.Day == weekday && o.Opens <= minute && minute < o.Closes));
-        return open.Select(h => h.ServiceId);
     }
 
     private static bool Covers(DayHours hours, int minute) => hours.Sessions.Any(s => s.Opens <= minute && minute < s.Closes);

@@ -73,7 +73,7 @@ public sealed class HomeTests(TestPortal portal) : IClassFixture<TestPortal>
 
         (board.OpenAtWeekends, board.Services).ShouldBe((2, 4));
         board.FirstReview.ShouldBeNull();
-        board.LatestPeriod.ShouldBeNull();
+        (board.Series, board.LatestPeriod).ShouldBe((0, null));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using SevenDay.Application.Demonstration;
 using SevenDay.Application.Workstreams;
 using SevenDay.Domain.Workstreams;
 using SevenDay.TestKit;
@@ -41,7 +40,7 @@ public sealed class SeedWorkstreamsTests(EssexPortal portal) : IClassFixture<Ess
     {
         var changes = await CountAsync();
 
-        await portal.RunStepAsync<SeedWorkstreams>();
+        await portal.SeedAgainAsync();
 
         (await CountAsync()).ShouldBe(changes);
     }

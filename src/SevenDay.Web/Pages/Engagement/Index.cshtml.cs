@@ -6,9 +6,9 @@ namespace SevenDay.Web.Pages.Engagement;
 
 public sealed class IndexModel(IMediator mediator) : SevenDayPage(mediator)
 {
-    public GetEngagement.Result Content { get; private set; } = null!;
+    public GetEngagement.Result Reference { get; private set; } = null!;
 
-    protected override async Task LoadAsync() => Content = await Mediator.Send(new GetEngagement.Query(), Token);
+    protected override async Task LoadAsync() => Reference = await Mediator.Send(new GetEngagement.Query(), Token);
 
     public void OnGet() { }
 }
