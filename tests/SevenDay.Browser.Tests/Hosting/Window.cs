@@ -38,7 +38,10 @@ public sealed class Window
 
     public Task LinkAsync(string text) => Page.GetByRole(AriaRole.Link, new() { Name = text, Exact = true }).First.ClickAsync();
 
-    public Task ButtonAsync(string text) => Page.GetByRole(AriaRole.Button, new() { Name = text, Exact = true }).First.ClickAsync();
+    /// <summary>A link that looks like a button and is announced as one.</summary>
+    public Task ButtonRoleLinkAsync(string text) => Page.Locator("main a[role=button]").And(Page.GetByRole(AriaRole.Button, new() { Name = text, Exact = true })).First.ClickAsync();
+
+    public Task ButtonAsync(string text) => Page.Locator("button").And(Page.GetByRole(AriaRole.Button, new() { Name = text, Exact = true })).First.ClickAsync();
 
     public Task FillAsync(string label, string value) => Page.GetByLabel(label, new() { Exact = true }).First.FillAsync(value);
 

@@ -8,6 +8,9 @@ namespace SevenDay.Web.Tests.Survey;
 /// <summary>Fills the parameters of a route with ids of the demonstration programme, those of the trust editor's own trust where it has some.</summary>
 internal sealed class Addresses(IServiceProvider services)
 {
+    /// <summary>What a page needs beside its route.</summary>
+    private static readonly Dictionary<string, string> Queries = new() { ["/audits/{id:guid}/findings/new"] = "?criterion=standard_2" };
+
     /// <summary>The address, or none when the demonstration has nothing of the kind.</summary>
     internal async Task<string?> OfAsync(string pattern)
     {
@@ -22,7 +25,7 @@ internal sealed class Addresses(IServiceProvider services)
             address += "/" + value;
             before = segment;
         }
-        return address;
+        return address + Queries.GetValueOrDefault(pattern);
     }
 
     private static Task<string?> ValueAsync(PortalDbContext db, string before, string pattern) => before switch
@@ -33,7 +36,7 @@ internal sealed class Addresses(IServiceProvider services)
         "organisations" => TextAsync(Own(db)),
         "services" => TextAsync(db.Services.Where(s => Own(db).Contains(s.OrganisationId) && s.EndedOn == null).OrderBy(s => s.Id).Select(s => s.Id)),
         "pathways" => TextAsync(db.Pathways.OrderBy(p => p.Id).Select(p => p.Id)),
-        "audits" => TextAsync(db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenBy(a => a.Id).Select(a => a.Id)),
+        "audits" => TextAsync(db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id)),
         "measures" => db.Measures.OrderBy(m => m.Code).Select(m => m.Code).FirstOrDefaultAsync(),
         "workstreams" => TextAsync(pattern.Contains("/actions/{")
             ? db.WorkstreamActions.Where(a => a.DoneOn == null).OrderBy(a => a.Id).Select(a => a.WorkstreamId)
