@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SevenDay.Application.Security;
@@ -44,7 +45,7 @@ public sealed class SurveyedPortal : PortalHost
     {
         base.ConfigureWebHost(builder);
         builder.ConfigureTestServices(services => services
-            .AddSingleton<ILoggerProvider>(new LogBook(Log))
+            .AddSingleton<ILoggerProvider>(provider => new LogBook(Log, provider.GetRequiredService<IConfiguration>()))
             .AddSingleton<IStartupFilter>(new BreaksOnPurpose()));
     }
 
