@@ -16,8 +16,14 @@ internal static class AuditQueries
         return audits.Where(a => a.Auditors.Any(auditor => auditor.UserId == id));
     }
 
-    internal static Task<Audit> ChangedAsync(this PortalDbContext db, Guid id, ICurrentUser user, CancellationToken token) =>
-        db.Audits.VisibleTo(user).Where(a => a.Id == id).OneOrNotFoundAsync("audit round", token);
+    /// <summary>The round to change, at the version the user saw: what somebody else did first is said before any rule of its state.</summary>
+    internal static async Task<Audit> ToChangeAsync(this PortalDbContext db, Guid id, long version, ICurrentUser user, CancellationToken token)
+    {
+        var audit = await db.Audits.VisibleTo(user).Where(a => a.Id == id).OneOrNotFoundAsync("audit round", token);
+        if (audit.Version != version) throw new StaleException();
+        db.ExpectVersion(audit, version);
+        return audit;
+    }
 
     /// <summary>The round with its organisations and auditors, and the template it asks.</summary>
     internal static async Task<(Audit Audit, AuditTemplate Template)> WithTemplateAsync(this PortalDbContext db, Guid id, ICurrentUser user, CancellationToken token)

@@ -21,8 +21,7 @@ public static class CloseAudit
     {
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
-            var audit = await db.ChangedAsync(request.Id, user, cancellationToken);
-            db.ExpectVersion(audit, request.Version);
+            var audit = await db.ToChangeAsync(request.Id, request.Version, user, cancellationToken);
             audit.Close(time.UtcNow());
             await db.SaveChangesAsync(cancellationToken);
             return audit.Id;

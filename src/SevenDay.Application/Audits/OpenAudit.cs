@@ -21,9 +21,8 @@ public static class OpenAudit
     {
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
-            var audit = await db.ChangedAsync(request.Id, user, cancellationToken);
+            var audit = await db.ToChangeAsync(request.Id, request.Version, user, cancellationToken);
             var template = await db.AuditTemplates.AsNoTracking().FirstAsync(t => t.Id == audit.TemplateId, cancellationToken);
-            db.ExpectVersion(audit, request.Version);
             audit.Open();
             db.AuditSummaries.AddRange(EntryCounting.RowsOf(audit, template.Content));
             await db.SaveChangesAsync(cancellationToken);

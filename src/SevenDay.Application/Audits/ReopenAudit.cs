@@ -20,8 +20,7 @@ public static class ReopenAudit
     {
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
-            var audit = await db.ChangedAsync(request.Id, user, cancellationToken);
-            db.ExpectVersion(audit, request.Version);
+            var audit = await db.ToChangeAsync(request.Id, request.Version, user, cancellationToken);
             audit.Reopen();
             await db.SaveChangesAsync(cancellationToken);
             return audit.Id;

@@ -103,7 +103,7 @@ public sealed class ReadAuditsTests(TestPortal portal) : IClassFixture<TestPorta
 
         var form = await portal.SendAsync(new GetEntryForm.Query(round.Id, round.Organisation), round.Auditor);
 
-        form.Services.ShouldHaveSingleItem().Name.ShouldBe("Stroke unit");
+        form.Services.ShouldHaveSingleItem().Name.ShouldBe("Stroke unit (Main site)");
         form.Kept.ShouldBe(["specialty", "clock"]);
         form.Questions.Single(q => q.Key == "clock_start").Days.Select(d => d.Day).ShouldBe([11, 12, 13, 14, 15, 16, 17]);
         form.Questions.Single(q => q.Key == "first_review").Days[^1].ShouldBe(new DateOnly(2026, 11, 21));
