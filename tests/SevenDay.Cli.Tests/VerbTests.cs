@@ -98,6 +98,30 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Measures_and_their_values_are_imported_one_after_the_other()
+    {
+        var measures = _desk.Write("measures.csv", "code,name,unit,kind,improvement,target,domain,definition\nM1,Discharges at weekends,discharges,count,increase,,,Patients discharged on Saturday or Sunday\n");
+        var values = _desk.Write("values.csv", "measure,organisation_ods,period,day_type,numerator,denominator,value,rebase_reason\nM1,CL1,2026-04-01,weekend,,,12,\n");
+
+        await _desk.RunAsync("import", "services", _desk.Write("services.csv", ServiceFiles.Rows(1)));
+        (await _desk.RunAsync("import", "measures", measures)).ShouldBe(0, _desk.Error);
+        (await _desk.RunAsync("import", "measure-values", values)).ShouldBe(0, _desk.Error);
+
+        (await _desk.CountAsync("Measures")).ShouldBe(1);
+        (await _desk.CountAsync("MeasureValues")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Audit_entries_without_a_round_are_refused_with_a_sentence()
+    {
+        (await _desk.RunAsync("import", "audit-entries", _desk.Write("entries.csv", "organisation_ods\nRAJ\n"))).ShouldBe(1);
+        _desk.Error.ShouldContain("audit");
+
+        (await _desk.RunAsync("import", "audit-entries", _desk.PathOf("entries.csv"), "--audit", "first")).ShouldBe(1);
+        _desk.Error.ShouldContain("“first” is not the id of an audit round.");
+    }
+
+    [Fact]
     public async Task Users_are_added_with_a_password_from_the_input()
     {
         (await _desk.RunWithInputAsync("three quiet harbours\n", "users", "add", "lead@trust.example", "--role", "ProgrammeLead", "--name", "A lead")).ShouldBe(0);

@@ -7,7 +7,8 @@ using SevenDay.Domain.Hours;
 namespace SevenDay.Application.Dashboard;
 
 /// <summary>The latest closed round of each template, counted from summaries and never from entries.</summary>
-public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds)
+/// <param name="IsExact">Whether the reader may see exact counts; others see them rounded, and small ones hidden.</param>
+public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds, bool IsExact)
 {
     internal static async Task<AuditCompliance> ReadAsync(PortalDbContext db, IReadOnlySet<Guid>? within, bool exact, CancellationToken token)
     {
@@ -29,7 +30,7 @@ public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds)
             [
                 .. r.Content.Criteria.Select(c => new CriterionCompliance(c.Text, c.StandardNumber, c.Threshold, Share(r.Id, c, true), Share(r.Id, c, false))),
             ])),
-        ]);
+        ], exact);
 
         PublishedShare Share(Guid round, Criterion criterion, bool weekday)
         {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Security;
+using SevenDay.Application.Services;
 using SevenDay.Application.Time;
 using SevenDay.Data;
 using SevenDay.Domain.Hours;
@@ -10,8 +11,6 @@ namespace SevenDay.Application.Home;
 /// <param name="ToDo">The first few of them, missing ones first.</param>
 public sealed record EditorHome(IReadOnlyList<string> Organisations, int Services, int Missing, int Stale, IReadOnlyList<EditorHome.Service> ToDo)
 {
-    /// <summary>After so many days somebody should look at the hours again.</summary>
-    public const int GoodForDays = 180;
     private const int Shown = 8;
 
     /// <param name="ConfirmedOn">When somebody last said that the hours are right; none when they are missing.</param>
@@ -20,7 +19,7 @@ public sealed record EditorHome(IReadOnlyList<string> Organisations, int Service
     internal static async Task<EditorHome> ReadAsync(PortalDbContext db, ICurrentUser user, TimeProvider time, CancellationToken token)
     {
         var (today, own) = (time.Today(), user.Organisations.ToList());
-        var staleBefore = time.UtcNow().AddDays(-GoodForDays);
+        var staleBefore = Confirmation.StaleBefore(time.UtcNow());
         var declared = db.ServiceHours.Where(h => h.Status == HoursStatus.Actual && h.SupersededAtUtc == null && h.EffectiveFrom <= today);
         var services = db.Services.AsNoTracking().Where(s => own.Contains(s.OrganisationId) && (s.EndedOn == null || s.EndedOn > today));
         var missing = services.Where(s => !declared.Any(h => h.ServiceId == s.Id));

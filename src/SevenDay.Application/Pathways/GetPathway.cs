@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
+using SevenDay.Application.Services;
 using SevenDay.Application.Time;
 using SevenDay.Data;
 
@@ -46,6 +47,6 @@ public static class GetPathway
 
         private static StepService Service(PathwayWeeks.StepService service) => new(
             service.Id, service.Name, service.Organisation, service.HasEnded,
-            service.Source?.Contains("illustrative", StringComparison.OrdinalIgnoreCase) == true, service.Hours?.ToWords());
+            service.Source == HoursSources.Illustrative, service.Hours?.ToWords());
     }
 }

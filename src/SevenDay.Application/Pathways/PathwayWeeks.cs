@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Services;
 using SevenDay.Data;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Pathways;
@@ -20,10 +21,7 @@ internal sealed class PathwayWeeks
             join organisation in db.Organisations on service.OrganisationId equals organisation.Id
             where ids.Contains(service.Id)
             select new { service.Id, service.Name, Organisation = organisation.Name, service.EndedOn }).ToListAsync(token);
-        var versions = await db.ServiceHours.AsNoTracking()
-            .Where(h => ids.Contains(h.ServiceId) && h.Status == HoursStatus.Actual && h.SupersededAtUtc == null && h.EffectiveFrom <= day)
-            .ToListAsync(token);
-        var inForce = versions.GroupBy(h => h.ServiceId).ToDictionary(g => g.Key, g => g.MaxBy(h => h.EffectiveFrom)!);
+        var inForce = await db.HoursInForceAsync(ids, day, token);
         return new PathwayWeeks(services.ToDictionary(s => s.Id, s =>
         {
             var ended = s.EndedOn <= day;

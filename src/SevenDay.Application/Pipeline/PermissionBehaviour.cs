@@ -15,7 +15,9 @@ internal sealed class PermissionBehaviour<TRequest, TResult>(ICurrentUser user, 
     public Task<TResult> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResult> next)
     {
         if (Needed is not { } permission || !user.Has(permission)) throw new ForbiddenException();
-        (author.UserId, author.Name) = (user.Id, user.Name);
+
+        // Several requests can share a scope: the reason belongs to the one that gives it.
+        (author.UserId, author.Name, author.Reason) = (user.Id, user.Name, null);
         return next();
     }
 }

@@ -30,6 +30,25 @@ internal static class HoursQueries
         return rows.ToDictionary(r => r.ServiceId);
     }
 
+    /// <summary>The versions that hold on a day and those that held the day before, in one command.</summary>
+    internal static async Task<(Dictionary<Guid, HoursRow> Today, Dictionary<Guid, HoursRow> Yesterday)> HoursAroundAsync(
+        this PortalDbContext db, IReadOnlyList<Guid> services, DateOnly day, CancellationToken token)
+    {
+        var before = day.AddDays(-1);
+        var rows = await db.ServiceHours.AsNoTracking().AsSingleQuery()
+            .Where(h => services.Contains(h.ServiceId) && h.Status == HoursStatus.Actual && h.SupersededAtUtc == null && h.EffectiveFrom <= day
+                && !db.ServiceHours.Any(later => later.ServiceId == h.ServiceId && later.Status == HoursStatus.Actual
+                    && later.SupersededAtUtc == null && later.EffectiveFrom <= before && later.EffectiveFrom > h.EffectiveFrom))
+            .Select(h => new HoursRow(
+                h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source,
+                h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes)).ToList()))
+            .ToListAsync(token);
+        return (Latest(rows), Latest(rows.Where(r => r.EffectiveFrom <= before)));
+
+        static Dictionary<Guid, HoursRow> Latest(IEnumerable<HoursRow> versions) =>
+            versions.GroupBy(r => r.ServiceId).ToDictionary(g => g.Key, g => g.MaxBy(r => r.EffectiveFrom)!);
+    }
+
     internal static async Task<HashSet<DateOnly>> BankHolidaysAsync(this PortalDbContext db, DateOnly from, DateOnly to, CancellationToken token) =>
         await db.BankHolidays.AsNoTracking().Where(b => b.Date >= from && b.Date <= to).Select(b => b.Date).ToHashSetAsync(token);
 }

@@ -6,6 +6,7 @@ using SevenDay.Application.Security;
 using SevenDay.Application.Time;
 using SevenDay.Data;
 using SevenDay.Domain.Hours;
+using SevenDay.Domain.Services;
 
 namespace SevenDay.Application.Services;
 
@@ -37,16 +38,20 @@ public static class OpenServices
             var services = await db.ServicesAsync(request.Filter, day, cancellationToken);
             var page = await days.Open(db, services).ByName(db).ToPagedAsync(request.Page, request.PageSize, cancellationToken);
             var ids = page.Items.Select(i => i.Id).ToList();
-            var today = await db.HoursInForceAsync(ids, day, cancellationToken);
-            var yesterday = await db.HoursInForceAsync(ids, day.AddDays(-1), cancellationToken);
-
-            var inForce = db.HoursInForce(day);
-            var known = await services.CountAsync(s => inForce.Any(h => h.ServiceId == s.Id), cancellationToken);
-            var all = await services.CountAsync(cancellationToken);
+            var (today, yesterday) = await db.HoursAroundAsync(ids, day, cancellationToken);
+            var (known, all) = await CountAsync(services, db.HoursInForce(day), cancellationToken);
             return new Result(
                 at,
                 page.As(row => new Item(row.With(today.GetValueOrDefault(row.Id), time.UtcNow()), days.OpeningOf(row.Id, today, yesterday))),
                 known, all - known, days.BankHoliday);
+        }
+
+        /// <summary>Services with hours in force, of which each has one version, and all of them.</summary>
+        private static async Task<(int Known, int All)> CountAsync(IQueryable<Service> services, IQueryable<ServiceHours> inForce, CancellationToken token)
+        {
+            var joined = services.LeftJoin(inForce, s => s.Id, h => h.ServiceId, (s, h) => new { Hours = (Guid?)h!.Id });
+            var counts = await joined.GroupBy(_ => 1).Select(g => new { Known = g.Count(j => j.Hours != null), All = g.Count() }).FirstOrDefaultAsync(token);
+            return counts is null ? (0, 0) : (counts.Known, counts.All);
         }
 
         private static DateTime Moment(Query request, DateTime now)

@@ -7,14 +7,16 @@ namespace SevenDay.Web.Charts;
 /// <summary>A closed round as a chart of weekday against weekend.</summary>
 public static class AuditCharts
 {
-    public static IntervalChartModel Intervals(AuditRound round)
+    /// <param name="round">The round.</param>
+    /// <param name="exact">Whether the reader sees exact counts.</param>
+    public static IntervalChartModel Intervals(AuditRound round, bool exact)
     {
         var thresholds = round.Criteria.Select(c => c.Threshold).Distinct().ToList();
         return new IntervalChartModel(
             round.Name, Summary(round),
             [.. round.Criteria.SelectMany(c => new[] { Row(c, "Weekday", c.Weekday), Row(c, "Weekend", c.Weekend) })],
             thresholds.Count == 1 ? thresholds[0] : null,
-            $"{(round.IsIllustrative ? "Illustrative data. " : "")}Cases from {Words.Date(round.From)} to {Words.Date(round.To)}; n stands beside each rate. * is a number too small to show. Weekdays without bank holidays; the weekend is Saturday and Sunday.");
+            $"{(round.IsIllustrative ? "Illustrative data. " : "")}Cases from {Words.Date(round.From)} to {Words.Date(round.To)}; n stands beside each rate.{(exact ? "" : " Counts are rounded to 5 and * is one too small to show; the verdict comes from the exact counts, so it can differ from the rounded rate.")} Weekdays without bank holidays; the weekend is Saturday and Sunday.");
     }
 
     /// <summary>“82.9%, 58 of 70: not met”.</summary>
@@ -32,8 +34,10 @@ public static class AuditCharts
 
     private static string Summary(AuditRound round)
     {
-        var lower = round.Criteria.Count(c => c is { Weekday.Rate: { } weekday, Weekend.Rate: { } weekend } && weekend < weekday);
-        return $"The weekend rate is below the weekday rate for {lower} of {Words.Count(round.Criteria.Count, "criterion", "criteria")}.";
+        var compared = round.Criteria.Where(c => c is { Weekday.Rate: not null, Weekend.Rate: not null }).ToList();
+        return compared.Count == 0
+            ? "There are too few cases to compare weekday with weekend."
+            : $"The weekend rate is below the weekday rate for {compared.Count(c => c.Weekend.Rate < c.Weekday.Rate)} of {Words.Count(compared.Count, "criterion", "criteria")} compared.";
     }
 
     private static IntervalRow Row(CriterionCompliance criterion, string part, PublishedShare share) => new(

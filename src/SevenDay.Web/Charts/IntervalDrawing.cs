@@ -80,8 +80,8 @@ internal sealed record IntervalDrawing(IntervalChartModel Model, bool Wide)
         if (row.Rate is null)
             svg.Words(row.Label, Wide ? 252 : 10, y + 4, "sd-t").Words("too few to show", Left + 6, y + 4, "sd-t sd-t--small sd-halo");
         else if (Wide)
-            svg.Words(row.Label, 252, y + 4, "sd-t").Words(Percent(row.Rate), 362, y + 4, "sd-t sd-t--value", "end")
-                .Words(row.N is null ? "" : $"n {ChartWords.Count(row.N)}", 406, y + 4, "sd-t sd-t--small", "end");
+            svg.Words(row.Label, 252, y + 4, "sd-t").Words(Percent(row.Rate), 346, y + 4, "sd-t sd-t--value", "end")
+                .Words(row.N is null ? "" : $"n {ChartWords.Count(row.N)}", 410, y + 4, "sd-t sd-t--small", "end");
         else
             svg.Words($"{row.Label} {Percent(row.Rate)}", 10, y + 4, "sd-t");
         if (row is not { Rate: { } rate, Lower: { } lower, Upper: { } upper })

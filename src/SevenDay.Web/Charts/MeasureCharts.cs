@@ -37,7 +37,7 @@ public static class MeasureCharts
     private static string Summary(GetMeasure.Result measure)
     {
         if (measure.Chart.Points is not [.., var latest]) return "There are no values yet.";
-        var signs = MeasureSigns.Of(measure.Chart.Variation, measure.Chart.VariationIsHigh, measure.Chart.Assurance);
+        var signs = MeasureSigns.Of(measure.Chart.Variation, measure.Chart.VariationIsHigh, measure.Chart.Assurance, measure.Chart.Points.Count);
         var rule = latest.Cause is { } cause ? $" ({cause.ToWords()})" : "";
         return $"Latest: {MeasureWords.Value(latest.Value, measure.Unit)} in {MeasureWords.Period(latest.Period, measure.Chart.MonthsApart)}. {signs.Variation.Text}{rule}."
             + (signs.Assurance is { } assurance ? $" {assurance.Text}." : "");

@@ -10,8 +10,8 @@ public static class WeekCharts
     public static HeatmapModel Heatmap(WeekPicture week, string title = "Services open by day and hour") =>
         new(title, Summary(week), week.WithHours, week.Open, Source(week));
 
-    /// <summary>“43%”, the hours of a weekend day as a share of a weekday's.</summary>
-    public static string Share(WeekPicture week) => week.WeekendShare is { } share ? share.ToString("0%", CultureInfo.InvariantCulture) : "No weekday hours";
+    /// <summary>“43%”, the hours of a weekend day as a share of a weekday's; “Not known” when nothing runs on weekdays.</summary>
+    public static string Share(WeekPicture week) => week.WeekendShare is { } share ? share.ToString("0%", CultureInfo.InvariantCulture) : "Not known";
 
     public static string PerDay(double hours) => hours.ToString("#,0.0", CultureInfo.InvariantCulture);
 

@@ -20,7 +20,7 @@ public static class DashboardTiles
 
     private static StatTile Weekend(WeekPicture week, string? area) => new(
         "Weekend level of service", WeekCharts.Share(week),
-        $"Service hours on a weekend day against a weekday: {WeekCharts.PerDay(week.WeekendHoursPerDay)} against {WeekCharts.PerDay(week.WeekdayHoursPerDay)}. n = {Words.Count(week.WithHours, "service")}, usual week on {Words.Date(week.On)}.",
+        $"Service hours on a weekend day against a weekday: {WeekCharts.PerDay(week.WeekendHoursPerDay)} against {WeekCharts.PerDay(week.WeekdayHoursPerDay)}. n = {Words.Count(week.WithHours, "service")}, usual week on {Words.Date(week.On)}.{(week.Illustrative > 0 ? " Illustrative hours." : "")}",
         AvailabilityLinks.Index(area),
         week.WithHours == 0 ? null : $"{week.OpenAtWeekend} of {week.WithHours} open at weekends");
 
@@ -32,7 +32,7 @@ public static class DashboardTiles
         var failed = weekend.Count(v => v is Verdict.NotMet or Verdict.NotMetUncertain);
         return new StatTile(
             "Audit criteria met at weekends", $"{met} of {weekend.Count}",
-            $"{string.Join("; ", audits.Rounds.Select(r => $"{r.Name}, {Words.Date(r.From)} to {Words.Date(r.To)}"))}. Too few cases to judge: {weekend.Count - met - failed}.",
+            $"{Words.Count(audits.Rounds.Count, "latest closed round")}, {Words.Date(audits.Rounds.Min(r => r.From))} to {Words.Date(audits.Rounds.Max(r => r.To))}. {weekend.Count - met - failed} with too few cases to judge.{(audits.Rounds.Any(r => r.IsIllustrative) ? " Illustrative cases." : "")}",
             "#audits", failed > 0 ? $"{failed} not met" : "None missed", failed > 0 ? "concern" : "improvement");
     }
 
@@ -40,8 +40,10 @@ public static class DashboardTiles
         "Milestones late", milestones.Late.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
         $"of {milestones.Total} that count; {milestones.Reached} reached. Position on {Words.Date(today)}.",
         "#milestones",
-        milestones.Late.Count(m => m.IsOverdue) is > 0 and var overdue ? $"{overdue} past the forecast" : milestones.Late.Count > 0 ? "Forecast has slipped" : "On track",
-        milestones.Late.Count > 0 ? "concern" : "improvement");
+        milestones.Total == 0 ? null
+            : milestones.Late.Count(m => m.IsOverdue) is > 0 and var overdue ? $"{overdue} past the forecast"
+            : milestones.Late.Count > 0 ? "Forecast has slipped" : "On track",
+        milestones.Late.Count > 0 ? "concern" : milestones.Total > 0 ? "improvement" : "neutral");
 
     private static StatTile Targets(IReadOnlyList<MeasureSummary> measures)
     {

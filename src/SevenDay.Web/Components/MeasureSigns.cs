@@ -5,7 +5,10 @@ namespace SevenDay.Web.Components;
 /// <summary>The variation and assurance icons as a mark with words; the mark has the shape of the point on the chart.</summary>
 public sealed record MeasureSigns(Sign Variation, Sign? Assurance)
 {
-    public static MeasureSigns Of(Variation variation, bool? isHigh, Assurance? assurance) => new(Of(variation, isHigh), assurance is { } known ? Of(known) : null);
+    /// <param name="values">How many there are: one says nothing about change.</param>
+    public static MeasureSigns Of(Variation variation, bool? isHigh, Assurance? assurance, int values) => values < 2
+        ? new(new("neutral", "–", "Too few values to judge"), null)
+        : new(Of(variation, isHigh), assurance is { } known ? Of(known) : null);
 
     private static Sign Of(Variation variation, bool? isHigh)
     {

@@ -4,6 +4,10 @@ namespace SevenDay.Web.Components;
 
 public sealed record MeasureTable(string Caption, IReadOnlyList<MeasureSummary> Measures)
 {
+    public IEnumerable<MeasureSummary> WithValues => Measures.Where(m => m.Series.Count > 0);
+
+    public IEnumerable<MeasureSummary> WithoutValues => Measures.Where(m => m.Series.Count == 0);
+
     /// <summary>n, and the period that the value is of.</summary>
     public static string Note(SeriesSummary series) =>
         (series.N is { } n ? $"n = {n.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)}, " : "") + MeasureWords.Period(series.Period, series.MonthsApart);

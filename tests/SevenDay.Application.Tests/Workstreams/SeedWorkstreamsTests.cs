@@ -45,6 +45,14 @@ public sealed class SeedWorkstreamsTests(EssexPortal portal) : IClassFixture<Ess
         (await CountAsync()).ShouldBe(changes);
     }
 
+    [Fact]
+    public async Task A_reason_stays_with_the_change_that_gave_it()
+    {
+        var reasons = await portal.WithDbAsync(db => Task.FromResult(db.ChangeLog.Where(c => c.Reason != null).Select(c => c.Entity).Distinct().ToList()));
+
+        reasons.ShouldBe(["Milestone"]);
+    }
+
     private Task<int> CountAsync() => portal.WithDbAsync(db => Task.FromResult(db.ChangeLog.Count()));
 
     private async Task<GetWorkstream.Result> OneAsync(string name)

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using SevenDay.Application.Demonstration;
 using SevenDay.Data;
 using SevenDay.Data.Identity;
@@ -27,6 +29,8 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.CreateAsync(withEssex: true);
+        // Else the counter of commands would not see what runs on behalf of a test.
+        Server.PreserveExecutionContext = true;
         await WithScopeAsync(async services =>
         {
             var users = services.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<PortalUser>>();
@@ -93,6 +97,7 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("DataProtection:KeyDirectory", Directory.CreateTempSubdirectory("sevenday-keys-").FullName);
         builder.ConfigureTestServices(services =>
         {
+            services.RemoveAll<ILoggerProvider>();
             services.AddSingleton<TimeProvider>(Time);
             services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(Commands));
         });

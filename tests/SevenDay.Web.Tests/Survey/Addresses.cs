@@ -1,46 +1,54 @@
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SevenDay.Data;
-using SevenDay.Web.Tests.Hosting;
+using SevenDay.Domain.Audits;
 
 namespace SevenDay.Web.Tests.Survey;
 
 /// <summary>Fills the parameters of a route with ids of the demonstration programme, those of the trust editor's own trust where it has some.</summary>
-internal sealed partial class Addresses(PortalHost host)
+internal sealed class Addresses(IServiceProvider services)
 {
+    /// <summary>What a page needs beside its route.</summary>
+    private static readonly Dictionary<string, string> Queries = new() { ["/audits/{id:guid}/findings/new"] = "?criterion=standard_2" };
+
     /// <summary>The address, or none when the demonstration has nothing of the kind.</summary>
     internal async Task<string?> OfAsync(string pattern)
     {
-        var address = pattern;
-        foreach (Match parameter in Parameter().Matches(pattern))
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var address = "";
+        var before = "";
+        foreach (var segment in pattern.Trim('/').Split('/'))
         {
-            if (await ValueAsync(parameter.Groups["before"].Value, parameter.Groups["name"].Value) is not { } value) return null;
-            address = address.Replace(parameter.Value, "/" + parameter.Groups["before"].Value + "/" + value);
+            var value = segment.Contains('{') ? await ValueAsync(db, before, pattern) : segment;
+            if (value is null) return null;
+            address += "/" + value;
+            before = segment;
         }
-        return address;
+        return address + Queries.GetValueOrDefault(pattern);
     }
 
-    private Task<string?> ValueAsync(string before, string name) => host.WithDbAsync(async db => (before, name) switch
+    private static Task<string?> ValueAsync(PortalDbContext db, string before, string pattern) => before switch
     {
-        ("error", _) => "404",
-        ("organisations", _) => Text(await Own(db).Select(o => (Guid?)o).FirstOrDefaultAsync()),
-        ("services", _) => Text(await db.Services.Where(s => Own(db).Contains(s.OrganisationId) && s.EndedOn == null).OrderBy(s => s.Id).Select(s => (Guid?)s.Id).FirstOrDefaultAsync()),
-        ("pathways", _) => Text(await db.Pathways.OrderBy(p => p.Id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync()),
-        ("audits", _) => Text(await db.Audits.OrderByDescending(a => a.State == Domain.Audits.AuditState.Open).ThenBy(a => a.Id).Select(a => (Guid?)a.Id).FirstOrDefaultAsync()),
-        ("entries", _) => Text(await db.AuditEntries.OrderBy(e => e.Id).Select(e => (Guid?)e.Id).FirstOrDefaultAsync()),
-        ("measures", _) => await db.Measures.OrderBy(m => m.Code).Select(m => m.Code).FirstOrDefaultAsync(),
-        ("workstreams", _) => Text(await db.Milestones.OrderBy(m => m.Id).Select(m => (Guid?)m.WorkstreamId).FirstOrDefaultAsync()),
-        ("milestones", _) => Text(await db.Milestones.OrderBy(m => m.Id).Select(m => (Guid?)m.Id).FirstOrDefaultAsync()),
-        ("actions", _) => Text(await db.WorkstreamActions.OrderBy(a => a.Id).Select(a => (Guid?)a.Id).FirstOrDefaultAsync()),
-        ("users", _) => Text(await db.Users.OrderBy(u => u.Id).Select(u => (Guid?)u.Id).FirstOrDefaultAsync()),
-        _ => null,
-    });
+        "error" => Task.FromResult<string?>("404"),
+        "openapi" => Task.FromResult<string?>("v1.json"),
+        "{id:guid}" => Task.FromResult<string?>("close"),
+        "organisations" => TextAsync(Own(db)),
+        "services" => TextAsync(db.Services.Where(s => Own(db).Contains(s.OrganisationId) && s.EndedOn == null).OrderBy(s => s.Id).Select(s => s.Id)),
+        "pathways" => TextAsync(db.Pathways.OrderBy(p => p.Id).Select(p => p.Id)),
+        "audits" => TextAsync(db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id)),
+        "measures" => db.Measures.OrderBy(m => m.Code).Select(m => m.Code).FirstOrDefaultAsync(),
+        "workstreams" => TextAsync(pattern.Contains("/actions/{")
+            ? db.WorkstreamActions.Where(a => a.DoneOn == null).OrderBy(a => a.Id).Select(a => a.WorkstreamId)
+            : db.Milestones.Where(m => m.CompletedOn == null && m.SupersededBecause == null).OrderBy(m => m.Id).Select(m => m.WorkstreamId)),
+        "milestones" => TextAsync(db.Milestones.Where(m => m.CompletedOn == null && m.SupersededBecause == null).OrderBy(m => m.Id).Select(m => m.Id)),
+        "actions" => TextAsync(db.WorkstreamActions.Where(a => a.DoneOn == null).OrderBy(a => a.Id).Select(a => a.Id)),
+        "users" => TextAsync(db.Users.OrderBy(u => u.Id).Select(u => u.Id)),
+        _ => Task.FromResult<string?>(null),
+    };
 
     private static IQueryable<Guid> Own(PortalDbContext db) =>
         db.Organisations.Where(o => o.OdsCode == "RAJ" && o.EndedOn == null).OrderBy(o => o.Id).Select(o => o.Id);
 
-    private static string? Text(Guid? id) => id?.ToString();
-
-    [GeneratedRegex(@"/(?<before>[^/{]+)/\{(?<name>\w+)[^}]*\}")]
-    private static partial Regex Parameter();
+    private static async Task<string?> TextAsync(IQueryable<Guid> ids) => (await ids.Take(1).ToListAsync()) is [var id] ? id.ToString() : null;
 }

@@ -6,8 +6,6 @@ namespace SevenDay.Web.Tests.Survey;
 
 public sealed class PageSurveyTests(SurveyedPortal portal)
 {
-    private const int CommandCeiling = 8;
-
     [Fact]
     public async Task Links_OnEveryPage_LeadSomewhere()
     {
@@ -28,8 +26,8 @@ public sealed class PageSurveyTests(SurveyedPortal portal)
         var visits = await portal.VisitsAsync();
 
         visits.ShouldContain(visit => visit.Commands.Count > 0, "the counter must count");
-        visits.Where(visit => visit.Commands.Count > CommandCeiling)
-            .Select(visit => $"{visit}: {visit.Commands.Count} database commands, {CommandCeiling} at most").ShouldBeEmpty();
+        visits.Where(visit => visit.Commands.Count > Walk.Ceiling)
+            .Select(visit => $"{visit}: {visit.Commands.Count} database commands, {Walk.Ceiling} at most").ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,9 @@ namespace SevenDay.Web.Tests.Survey;
 /// <summary>The routes that somebody declared and the routes that are really there.</summary>
 internal static class RouteTable
 {
+    /// <summary>What the framework adds to answer for static files; it has none beyond those listed.</summary>
+    private const string FilesNotListed = "{**path:file}";
+
     internal const string Anonymous = "anonymous";
 
     /// <summary>Route to the permissions it needs; none where nobody need sign in.</summary>
@@ -27,17 +31,22 @@ internal static class RouteTable
         var routes = new List<RealRoute>();
         foreach (var endpoint in services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>())
         {
-            if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null) continue;
-            var metadata = endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page
-                ? (await loader.LoadAsync(page, endpoint.Metadata)).Endpoint!.Metadata
-                : endpoint.Metadata;
+            if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || endpoint.RoutePattern.RawText == FilesNotListed) continue;
+            var metadata = endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page ? await OfPageAsync(loader, page, endpoint.Metadata) : [.. endpoint.Metadata];
             routes.Add(new RealRoute(
                 "/" + endpoint.RoutePattern.RawText!.Trim('/'),
-                metadata.GetMetadata<IAllowAnonymous>() is not null,
+                metadata.OfType<IAllowAnonymous>().Any(),
                 [.. metadata.OfType<IAuthorizeData>().Select(data => data.Policy).OfType<string>().Distinct()],
-                metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"]));
+                metadata.OfType<IHttpMethodMetadata>().LastOrDefault()?.HttpMethods ?? ["GET", "POST"]));
         }
         return [.. routes.GroupBy(route => (route.Pattern, string.Join(',', route.Methods))).Select(same => same.First()).OrderBy(route => route.Pattern, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What the conventions of the folder say and what stands on the class of the page.</summary>
+    private static async Task<IReadOnlyList<object>> OfPageAsync(PageLoader loader, PageActionDescriptor page, EndpointMetadataCollection conventions)
+    {
+        var compiled = await loader.LoadAsync(page, conventions);
+        return [.. conventions, .. compiled.ModelTypeInfo!.GetCustomAttributes(inherit: true)];
     }
 }
 

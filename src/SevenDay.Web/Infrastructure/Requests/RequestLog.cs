@@ -17,12 +17,19 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
         {
             Answered(
                 context.Request.Method,
-                (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)",
+                context.Items[typeof(RequestLog)] as string ?? "(none)",
                 context.Response.StatusCode,
                 Stopwatch.GetElapsedTime(started).TotalMilliseconds,
                 context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "-",
                 Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier);
         }
+    }
+
+    /// <summary>Keeps the route that was asked for, before an error page takes its place.</summary>
+    internal static Task RememberRoute(HttpContext context, RequestDelegate next)
+    {
+        context.Items.TryAdd(typeof(RequestLog), (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
+        return next(context);
     }
 
     [LoggerMessage(LogLevel.Information, "{Method} {Route} {Status} in {Milliseconds:0.0} ms by {UserId} ({Reference})")]

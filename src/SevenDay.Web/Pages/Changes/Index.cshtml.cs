@@ -9,6 +9,9 @@ namespace SevenDay.Web.Pages.Changes;
 
 public sealed class IndexModel(IMediator mediator) : SevenDayPage(mediator)
 {
+    /// <summary>More than so many fold away.</summary>
+    public const int FieldsShown = 3;
+
     [BindProperty(SupportsGet = true)] public string? Person { get; set; }
 
     [BindProperty(SupportsGet = true)] public string? Kind { get; set; }

@@ -24,7 +24,7 @@ public sealed class DetailsModel(IMediator mediator) : SevenDayPage(mediator)
 
     public SpcChartModel Chart => MeasureCharts.Spc(Measure);
 
-    public MeasureSigns Signs => MeasureSigns.Of(Measure.Chart.Variation, Measure.Chart.VariationIsHigh, Measure.Chart.Assurance);
+    public MeasureSigns Signs => MeasureSigns.Of(Measure.Chart.Variation, Measure.Chart.VariationIsHigh, Measure.Chart.Assurance, Measure.Chart.Points.Count);
 
     public string NumbersHref => MeasureLinks.Numbers(Measure.Code, Measure.Shown?.OdsCode, Measure.Shown?.Part.ToString().ToLowerInvariant(), Screen, Fix);
 

@@ -10,6 +10,6 @@ internal sealed class Conventions : IPageFolder
     {
         pages.Require("/Services", Permission.ViewServices);
         foreach (var page in new[] { "/Services/New", "/Services/Edit", "/Services/End" }) pages.AuthorizePage(page, nameof(Permission.ManageServices));
-        foreach (var page in new[] { "/Services/Hours", "/Services/NewException" }) pages.AuthorizePage(page, nameof(Permission.EditHours));
+        foreach (var page in new[] { "/Services/Hours", "/Services/ExceptionalDay" }) pages.AuthorizePage(page, nameof(Permission.EditHours));
     }
 }

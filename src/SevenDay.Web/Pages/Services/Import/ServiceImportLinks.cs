@@ -10,7 +10,7 @@ public static class ServiceImportLinks
 
     public const string Example = Index + "?handler=Example";
 
-    public const string Services = "/services";
+    public static string Services => ServiceLinks.Index();
 
     public static string Check(Guid id, ServiceFileFormat format, bool midnight = false, ImportAction? show = null) =>
         Links.To($"{Index}/{id}", ("format", format), ("midnight", midnight ? "true" : null), ("show", show));

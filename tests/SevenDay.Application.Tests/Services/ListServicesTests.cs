@@ -6,7 +6,7 @@ using SevenDay.TestKit;
 
 namespace SevenDay.Application.Tests.Services;
 
-public sealed class ServiceListTests(TestPortal portal) : IClassFixture<TestPortal>
+public sealed class ListServicesTests(TestPortal portal) : IClassFixture<TestPortal>
 {
     private const string NineToFive = "09:00-17:00|09:00-17:00|09:00-17:00|09:00-17:00|09:00-17:00|closed|closed";
 

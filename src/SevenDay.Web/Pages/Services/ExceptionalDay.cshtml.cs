@@ -5,7 +5,7 @@ using SevenDay.Application.Services;
 
 namespace SevenDay.Web.Pages.Services;
 
-public sealed class NewExceptionModel(IMediator mediator) : ServicePage(mediator, toEdit: true)
+public sealed class ExceptionalDayModel(IMediator mediator) : ServicePage(mediator, toEdit: true)
 {
     [BindProperty] public InputModel Input { get; set; } = new();
 

@@ -1,0 +1,16 @@
+using SevenDay.Benchmarks;
+
+return args switch
+{
+    ["import"] => await ImportBenchmark.RunAsync(20_000),
+    ["import", var count] => await ImportBenchmark.RunAsync(int.Parse(count)),
+    ["pages"] => await PageBenchmark.RunAsync([100, 20_000]),
+    ["commands"] => await PageBenchmark.RunAsync([100]),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("Say what to measure: import [SERVICES], pages or commands.");
+    return 1;
+}

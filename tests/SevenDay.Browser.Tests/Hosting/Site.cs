@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using SevenDay.Browser.Tests.Hosting;
+using SevenDay.TestKit;
+
+[assembly: AssemblyFixture(typeof(Site))]
+
+namespace SevenDay.Browser.Tests.Hosting;
+
+/// <summary>The portal as the one command starts it, on a free port and a copy of the demonstration of its own.</summary>
+public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("sevenday-keys-");
+    private TestDatabase _database = null!;
+
+    public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await TestDatabase.CreateAsync(withEssex: true);
+        UseKestrel(0);
+        StartServer();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _database.DisposeAsync();
+        _keys.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("ConnectionStrings:Portal", _database.ConnectionString);
+        builder.UseSetting("DataProtection:KeyDirectory", _keys.FullName);
+        builder.ConfigureTestServices(services => services.RemoveAll<ILoggerProvider>().AddSingleton<TimeProvider>(new FixedTime()));
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using SevenDay.Application.Security;
+using SevenDay.Browser.Tests.Hosting;
+using SevenDay.Web.Tests.Survey;
+
+namespace SevenDay.Browser.Tests.Pages;
+
+/// <summary>
+/// Every page, as every role that may see it, narrow and wide: nothing for axe to find, no error of a script, no scrolling sideways.
+/// A page whose main part is the same for two roles is judged once; what stands around it is judged for each role.
+/// </summary>
+public sealed partial class EveryPageTests(Hosting.Browser browser, Site site)
+{
+    private static readonly int[] Widths = [1280, 320];
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+    };
+
+    private static readonly ConcurrentDictionary<string, bool> Judged = new();
+
+    private const string Nobody = "nobody";
+
+    public static TheoryData<string> People => [.. Roles.All, Nobody];
+
+    [Theory]
+    [MemberData(nameof(People))]
+    public Task Pages_OfARole_AreAccessibleAtBothWidths(string person) => browser.InWindowAsync(site, async window =>
+    {
+        var problems = new List<string>();
+        if (person != Nobody) await window.SignInAsync(person);
+        foreach (var address in await AddressesAsync(person == Nobody ? null : person))
+        {
+            if ((await window.Page.GotoAsync(address)) is not { Status: 200 }) continue;
+            problems.AddRange(await ProblemsAsync(window, address));
+        }
+
+        problems.ShouldBeEmpty();
+    }, trace: false);
+
+    [Fact]
+    public Task Pages_WithErrors_AreAccessibleAtBothWidths() => browser.InWindowAsync(site, async window =>
+    {
+        var problems = new List<string>();
+        var tried = 0;
+        await window.SignInAsync(Roles.Administrator);
+        foreach (var address in await AddressesAsync(Roles.Administrator))
+        {
+            await window.Page.GotoAsync(address);
+            if (!await SendsEmptyAsync(window.Page)) continue;
+            tried++;
+            problems.AddRange(await ProblemsAsync(window, address + " with errors"));
+        }
+
+        tried.ShouldBeGreaterThan(0);
+        problems.ShouldBeEmpty();
+    }, trace: false);
+
+    [Fact]
+    public Task Errors_OfThePortalItself_AreAccessible() => browser.InWindowAsync(site, async window =>
+    {
+        await window.SignInAsync(Roles.Auditor);
+        await window.Page.GotoAsync("/no-such-page");
+        var problems = (await ProblemsAsync(window, "404")).ToList();
+        await window.Page.GotoAsync("/admin/users");
+        problems.AddRange(await ProblemsAsync(window, "403"));
+
+        // The browser itself reports the status of the page as an error.
+        problems.Where(problem => !problem.Contains("Failed to load resource")).ShouldBeEmpty();
+    }, trace: false);
+
+    private async Task<IReadOnlyList<string>> AddressesAsync(string? role)
+    {
+        var addresses = new Addresses(site.Services);
+        var found = new List<string>();
+        foreach (var route in await RouteTable.RealAsync(site.Services))
+            if (!route.IsApi && !route.Pattern.StartsWith("/health/", StringComparison.Ordinal) && !route.Pattern.StartsWith("/error/", StringComparison.Ordinal)
+                && route.Methods.Contains("GET") && route.Allows(role) && await addresses.OfAsync(route.Pattern) is { } address)
+                found.Add(address);
+        return found;
+    }
+
+    private static async Task<IReadOnlyList<string>> ProblemsAsync(Window window, string where)
+    {
+        var problems = new List<string>();
+        var main = Varying().Replace(await window.Page.Locator("main").EvaluateAsync<string>("main => main.outerHTML"), "");
+        var around = Varying().Replace(await window.Page.Locator("header").First.EvaluateAsync<string>("header => header.outerHTML"), "");
+        foreach (var width in Widths)
+        {
+            await window.Page.SetViewportSizeAsync(width, 900);
+            if (await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over)
+                problems.Add($"{where} at {width}: {over} px wider than the window");
+            var known = !Judged.TryAdd($"{width} {main}", true);
+            if (known && !Judged.TryAdd($"{width} {around}", true)) continue;
+            Judged.TryAdd($"{width} {around}", true);
+            problems.AddRange((await window.Page.RunAxe(Rules)).Violations.SelectMany(Nodes).Select(node => $"{where} at {width}: {node}"));
+        }
+        problems.AddRange(window.TakeComplaints().Select(complaint => $"{where}: {complaint}"));
+        return problems;
+    }
+
+    private static IEnumerable<string> Nodes(AxeResultItem violation) => violation.Nodes
+        .Where(node => !IsConditionalReveal(violation.Id, node.Html))
+        .Select(node => $"{violation.Id} ({violation.Help}): {node.Html[..Math.Min(200, node.Html.Length)]}");
+
+    /// <summary>The design system keeps aria-expanded on radios and checkboxes that reveal a question, on purpose.</summary>
+    private static bool IsConditionalReveal(string rule, string html) =>
+        rule == "aria-allowed-attr" && html.Contains("aria-expanded=") && ConditionalInput().IsMatch(html);
+
+    /// <summary>Sends the form of the page with nothing in it; whether it came back with errors.</summary>
+    private static async Task<bool> SendsEmptyAsync(IPage page)
+    {
+        var form = page.Locator("main form[method=post]").First;
+        if (await form.CountAsync() == 0) return false;
+        var fields = form.Locator("input[type=text]:visible, input[type=email]:visible, input[type=password]:visible, input:not([type]):visible, textarea:visible");
+        if (await fields.CountAsync() == 0) return false;
+        foreach (var field in await fields.AllAsync()) await field.FillAsync("");
+        var response = await page.RunAndWaitForResponseAsync(() => form.Locator("button").Last.ClickAsync(), answer => answer.Request.IsNavigationRequest);
+        await page.WaitForLoadStateAsync();
+        return response.Status == 400;
+    }
+
+    [GeneratedRegex("<input[^>]*type=\"(radio|checkbox)\"")]
+    private static partial Regex ConditionalInput();
+
+    [GeneratedRegex("<input[^>]*__RequestVerificationToken[^>]*>|[0-9a-f]{8}-[0-9a-f-]{27}| aria-current=\"[a-z]+\"| nhsuk-header__navigation-item--current|<p class=\"nhsuk-body-s\">Reference.*?</p>")]
+    private static partial Regex Varying();
+}
