@@ -18,20 +18,20 @@ namespace SevenDay.Application.Home;
 /// <param name="OfConcern">Those of them whose latest value is a special cause of concern.</param>
 /// <param name="LatestPeriod">First day of the latest period of any of them.</param>
 public sealed record BoardHome(
-    int Services, int OpenAtWeekends, int Illustrative, AuditedStandard? FirstReview, int Planned, int LateMilestones,
+    int Services, int OpenAtWeekends, int Illustrative, AuditedStandard? FirstReview, int Planned, int LateMilestones, bool HasIllustrativeMilestones,
     int Series, int OfConcern, DateOnly? LatestPeriod)
 {
     internal static async Task<BoardHome> ReadAsync(PortalDbContext db, AvailabilityIndex index, ICurrentUser user, DateOnly today, CancellationToken token)
     {
         var week = WeekPicture.Of((await index.CurrentAsync(db, today, token)).Services, today);
         var planned = await db.Milestones.AsNoTracking().Where(m => m.CompletedOn == null && m.SupersededBecause == null)
-            .Select(m => new { m.Baseline, m.Forecast }).ToListAsync(token);
+            .Select(m => new { m.Baseline, m.Forecast, m.IsIllustrative }).ToListAsync(token);
         var standards = await LatestAudits.ReadAsync(db, user.Has(Permission.ViewCases), token);
         var series = (await MeasureSummaries.ReadAsync(db, token)).Where(m => m.IsSuccessMeasure).SelectMany(m => m.Series).ToList();
         return new BoardHome(
             week.WithHours, week.OpenAtWeekend, week.Illustrative,
             standards.Of(2),
-            planned.Count, planned.Count(m => m.Forecast < today || m.Forecast > m.Baseline),
+            planned.Count, planned.Count(m => m.Forecast < today || m.Forecast > m.Baseline), planned.Any(m => m.IsIllustrative),
             series.Count, series.Count(s => s.Variation == Variation.SpecialCauseConcern), series.Count == 0 ? null : series.Max(s => s.Period));
     }
 }

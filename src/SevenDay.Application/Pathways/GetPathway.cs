@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
-using SevenDay.Application.Services;
 using SevenDay.Application.Time;
 using SevenDay.Data;
 
@@ -28,7 +27,11 @@ public static class GetPathway
     public sealed record Step(string Name, WeekOf Hours, int WeekendMinutesGained, int MinutesGained, IReadOnlyList<StepService> Services);
 
     /// <param name="Hours">In words; none when none are declared.</param>
-    public sealed record StepService(Guid Id, string Name, string Organisation, bool HasEnded, bool IsIllustrative, string? Hours);
+    public sealed record StepService(Guid Id, string Name, string Organisation, string Site, bool HasEnded, bool IsIllustrative, string? Hours)
+    {
+        /// <summary>Says apart services that have one name in several places.</summary>
+        public string Place => Site.Length > 0 ? $"{Organisation}, {Site}" : Organisation;
+    }
 
     internal sealed class Handler(PortalDbContext db, TimeProvider time) : IQueryHandler<Query, Result>
     {
@@ -46,7 +49,6 @@ public static class GetPathway
         }
 
         private static StepService Service(PathwayWeeks.StepService service) => new(
-            service.Id, service.Name, service.Organisation, service.HasEnded,
-            service.Source == HoursSources.Illustrative, service.Hours?.ToWords());
+            service.Id, service.Name, service.Organisation, service.Site, service.HasEnded, service.IsIllustrative, service.Hours?.ToWords());
     }
 }

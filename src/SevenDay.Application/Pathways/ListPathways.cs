@@ -14,7 +14,8 @@ public static class ListPathways
     public sealed record Query(string? Search = null, int Page = 1, int PageSize = 25) : IQuery<Result>;
 
     /// <param name="AsOf">The day whose declared hours were used.</param>
-    public sealed record Result(DateOnly AsOf, Paged<Item> List);
+    /// <param name="HasIllustrativeHours">Whether any hours used are made up for demonstration.</param>
+    public sealed record Result(DateOnly AsOf, Paged<Item> List, bool HasIllustrativeHours);
 
     /// <param name="Weakest">The step that costs most weekend hours, and how many.</param>
     public sealed record Item(Guid Id, string Name, int Steps, int WeekdayMinutes, int WeekendMinutes, string? Weakest, int WeekendMinutesGained);
@@ -40,7 +41,7 @@ public static class ListPathways
                     pathway.Id, pathway.Name, hours.Steps.Count, hours.Hours.WeekdayMinutes, hours.Hours.WeekendMinutes,
                     weakest?.Name, weakest?.WeekendMinutesGainedIfAlwaysOpen ?? 0);
             });
-            return new Result(today, new Paged<Item>([.. items], page.Total, page.Page, page.PageSize));
+            return new Result(today, new Paged<Item>([.. items], page.Total, page.Page, page.PageSize), weeks.AreIllustrative);
         }
     }
 }

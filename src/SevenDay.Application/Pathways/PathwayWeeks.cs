@@ -20,13 +20,13 @@ internal sealed class PathwayWeeks
             from service in db.Services.AsNoTracking()
             join organisation in db.Organisations on service.OrganisationId equals organisation.Id
             where ids.Contains(service.Id)
-            select new { service.Id, service.Name, Organisation = organisation.Name, service.EndedOn }).ToListAsync(token);
+            select new { service.Id, service.Name, Organisation = organisation.Name, service.Site, service.EndedOn }).ToListAsync(token);
         var inForce = await db.HoursInForceAsync(ids, day, token);
         return new PathwayWeeks(services.ToDictionary(s => s.Id, s =>
         {
             var ended = s.EndedOn <= day;
             var hours = ended ? null : inForce.GetValueOrDefault(s.Id);
-            return new StepService(s.Id, s.Name, s.Organisation, ended, hours?.Source, hours?.Declared.Week.ToWeeklyHours());
+            return new StepService(s.Id, s.Name, s.Organisation, s.Site, ended, hours?.Source, hours?.Declared.Week.ToWeeklyHours());
         }));
     }
 
@@ -34,10 +34,15 @@ internal sealed class PathwayWeeks
     internal IReadOnlyList<StepService> Of(PathwayStep step) =>
         [.. step.Services.Select(s => _services[s.ServiceId]).OrderBy(s => s.Name, StringComparer.Ordinal).ThenBy(s => s.Id)];
 
+    internal bool AreIllustrative => _services.Values.Any(s => s.IsIllustrative);
+
     /// <summary>Each step is open when any of its services is.</summary>
     internal PathwayAvailability Of(Pathway pathway) => PathwayHours.Of([.. pathway.Steps.OrderBy(s => s.Position).Select(step => (
         step.Name, Of(step).Select(s => s.Hours ?? WeeklyHours.Closed).Aggregate(WeeklyHours.Closed, (all, next) => all.Union(next))))]);
 
     /// <param name="Source">Where the hours come from; none when none are declared.</param>
-    internal sealed record StepService(Guid Id, string Name, string Organisation, bool HasEnded, string? Source, WeeklyHours? Hours);
+    internal sealed record StepService(Guid Id, string Name, string Organisation, string Site, bool HasEnded, string? Source, WeeklyHours? Hours)
+    {
+        internal bool IsIllustrative => Source == HoursSources.Illustrative;
+    }
 }

@@ -34,7 +34,9 @@ public sealed class EditModel(IMediator mediator) : SevenDayPage(mediator)
         return Done("The pathway has been changed.", PathwayLinks.Details(Id));
     }
 
-    public string ServiceName(Guid id) => Pathway.Steps.SelectMany(s => s.Services).FirstOrDefault(s => s.Id == id)?.Name ?? "A service of an earlier version";
+    public string ServiceName(Guid id) => Pathway.Steps.SelectMany(s => s.Services).FirstOrDefault(s => s.Id == id) is { } service
+        ? $"{service.Name}, {service.Place}"
+        : "A service of an earlier version";
 
     public sealed class InputModel
     {
