@@ -3,11 +3,12 @@ namespace SevenDay.Architecture.Tests;
 public sealed class TestClassTests
 {
     [Fact]
-    public void Every_command_has_a_test_class()
+    public void Every_command_is_sent_by_a_test()
     {
-        var tests = Repository.Files("tests", ".cs").Select(Path.GetFileNameWithoutExtension).ToHashSet();
+        var tests = string.Concat(Repository.Files("tests/SevenDay.Application.Tests", ".cs").Concat(Repository.Files("tests/SevenDay.Data.Tests", ".cs")).Select(Repository.Read));
 
-        Product.Commands.Select(command => command.DeclaringType!.Name + "Tests").Distinct().Where(name => !tests.Contains(name)).ShouldBeEmpty();
+        Product.Commands.Select(command => command.DeclaringType!.Name).Distinct()
+            .Where(name => !tests.Contains($"{name}.Command", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal static class PageBenchmark
         builder.Configuration["Database:Provider"] = "Sqlite";
         builder.Configuration["Demonstration"] = "false";
         builder.Configuration["DataProtection:KeyDirectory"] = folder;
-        builder.Configuration["Serilog:MinimumLevel:Default"] = "Error";
+        foreach (var source in new[] { "Default", "Override:Microsoft", "Override:Microsoft.Hosting.Lifetime" }) builder.Configuration[$"Serilog:MinimumLevel:{source}"] = "Error";
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddPortalLogging().AddPortalDatabase().AddPortalSecurity().AddPortalPages().AddPortalApi();
         builder.Services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(counter));
@@ -85,7 +85,7 @@ internal static class PageBenchmark
     private static async Task SignInAsync(HttpClient http)
     {
         var page = await new HtmlParser().ParseDocumentAsync(await http.GetStringAsync("/sign-in"));
-        var token = page.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
+        var token = ((IHtmlInputElement)page.QuerySelector("input[name=__RequestVerificationToken]")!).Value;
         using var answer = await http.PostAsync("/sign-in", new FormUrlEncodedContent(
         [
             new("Input.Email", "lead@bench.example"), new("Input.Password", Password), new("__RequestVerificationToken", token),

@@ -43,7 +43,7 @@ public sealed class RestoreDatabaseTests : IAsyncLifetime
         await DamageAsync(file, damage);
 
         (await Should.ThrowAsync<InvalidException>(() => _portal.SendAsync(new RestoreDatabase.Command(file))))
-            .Message.ShouldBe("The file is damaged, or is not a backup of this portal. Nothing was changed.");
+            .Message.ShouldBe("The file is not there, is damaged, or is not a backup of this portal. Nothing was changed.");
 
         (await NamesAsync()).ShouldBe(["Added later", "Kept"]);
     }

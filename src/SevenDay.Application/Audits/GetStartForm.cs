@@ -30,7 +30,7 @@ public static class GetStartForm
             var organisations = await db.Organisations.AsNoTracking()
                 .Where(o => o.EndedOn == null || o.EndedOn >= today)
                 .Where(o => o.Kind == OrganisationKind.AcuteTrust || db.Services.Any(s => s.OrganisationId == o.Id))
-                .OrderBy(o => o.Name).ThenBy(o => o.Id)
+                .OrderBy(o => o.Kind == OrganisationKind.AcuteTrust ? 0 : 1).ThenBy(o => o.Name).ThenBy(o => o.Id)
                 .Select(o => new Choice(o.Id, o.Name)).ToListAsync(cancellationToken);
             var auditors = await (
                 from member in db.UserRoles.AsNoTracking()

@@ -22,10 +22,11 @@ internal static class ScoreWords
         _ => "does not apply",
     };
 
-    /// <summary>“after 15 hours (14 hours on the clock, which changed that night)”; none for a criterion without a clock, or a case without an end.</summary>
+    /// <summary>“after 15 hours (14 hours on the clock, which changed in between)”, or that it never happened; none for a criterion without a clock.</summary>
     internal static string? Elapsed(Criterion criterion, Answers answers)
     {
-        if (criterion.Rule is not WithinMinutes rule || answers.Instant(rule.From) is not { } from || answers.Instant(rule.To) is not { } to) return null;
+        if (criterion.Rule is not WithinMinutes rule || answers.Instant(rule.From) is not { } from) return null;
+        if (answers.Instant(rule.To) is not { } to) return "it did not happen";
         var elapsed = (int)NhsCalendar.Elapsed(from, to).TotalMinutes;
         var onTheClock = (int)(NhsCalendar.ToLocal(to) - NhsCalendar.ToLocal(from)).TotalMinutes;
         return elapsed == onTheClock || onTheClock < 0

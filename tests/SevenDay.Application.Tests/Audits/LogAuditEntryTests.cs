@@ -159,6 +159,14 @@ public sealed class LogAuditEntryTests(TestPortal portal) : IClassFixture<TestPo
     }
 
     [Fact]
+    public async Task A_case_that_nobody_reviewed_says_so()
+    {
+        var round = await AuditRound.StartAsync(portal);
+
+        (await round.LogAsync(AuditRound.Case(hours: null))).Score[0].ShouldBe("First consultant review within 14 hours: not met, it did not happen.");
+    }
+
+    [Fact]
     public async Task A_round_that_is_not_open_takes_nothing()
     {
         var (planned, closed) = (await AuditRound.StartAsync(portal, open: false), await AuditRound.StartAsync(portal));

@@ -33,7 +33,7 @@ public sealed class KeyboardJourney(Hosting.Browser browser, Site site)
     {
         await TabToAsync(page, text);
         await Assertions.Expect(page.Locator(":focus")).ToBeVisibleAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Enter"), answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
         await page.WaitForLoadStateAsync();
     }
 

@@ -35,7 +35,7 @@ public sealed partial class EveryPageTests(Hosting.Browser browser, Site site)
         if (person != Nobody) await window.SignInAsync(person);
         foreach (var address in await AddressesAsync(person == Nobody ? null : person))
         {
-            if ((await window.Page.GotoAsync(address)) is not { Status: 200 }) continue;
+            if ((await window.Page.GotoAsync(address)) is not { Status: 200 } || new Uri(window.Page.Url).PathAndQuery != address) continue;
             problems.AddRange(await ProblemsAsync(window, address));
         }
 
@@ -92,6 +92,7 @@ public sealed partial class EveryPageTests(Hosting.Browser browser, Site site)
         foreach (var width in Widths)
         {
             await window.Page.SetViewportSizeAsync(width, 900);
+            await window.Page.EvaluateAsync("() => new Promise(done => setTimeout(() => requestAnimationFrame(done), 100))");
             if (await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over)
                 problems.Add($"{where} at {width}: {over} px wider than the window");
             var known = !Judged.TryAdd($"{width} {main}", true);

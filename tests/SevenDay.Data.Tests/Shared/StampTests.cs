@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using SevenDay.Domain.Areas;
+using SevenDay.Domain.Workstreams;
 using SevenDay.Domain.Hours;
 using SevenDay.TestKit;
 
@@ -28,7 +28,7 @@ public sealed class StampTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var before = await StampAsync();
 
-        await portal.AddAsync(new Area("A system without services", AreaKind.System));
+        await portal.AddAsync(new Workstream("A strand without services", "Changes no hours."));
 
         (await StampAsync()).ShouldBe(before);
     }

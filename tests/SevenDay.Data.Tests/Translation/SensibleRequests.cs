@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using MediatR;
 using SevenDay.Application;
 using SevenDay.Application.Pipeline;
 using SevenDay.TestKit;
@@ -12,7 +13,7 @@ internal static class SensibleRequests
     /// <summary>Values that the type alone does not tell, by the name of the parameter.</summary>
     private static readonly Dictionary<string, object> ByName = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["OdsCode"] = "RAJ", ["Organisation"] = "RAJ", ["Page"] = 1, ["PageNumber"] = 1, ["PageSize"] = 25,
+        ["Code"] = "emergency-mortality", ["CriterionKey"] = "standard_2", ["OdsCode"] = "RAJ", ["Organisation"] = "RAJ", ["Page"] = 1, ["PageNumber"] = 1, ["PageSize"] = 25,
         ["OpenAt"] = new DateTime(2026, 11, 22, 10, 0, 0, DateTimeKind.Utc),
     };
 
@@ -22,6 +23,11 @@ internal static class SensibleRequests
             .Where(type => type is { IsInterface: false, IsAbstract: false } && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IQuery<>)))
             .OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether the handler is given the database at all; some queries only read what was typed.</summary>
+    internal static bool ReadsTheDatabase(Type query) => typeof(ApplicationRegistration).Assembly.GetTypes()
+        .Where(type => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>) && i.GenericTypeArguments[0] == query))
+        .Any(type => type.GetConstructors().Any(c => c.GetParameters().Length > 0));
 
     /// <param name="type">The request.</param>
     /// <param name="filled">Whether optional values are given as well.</param>

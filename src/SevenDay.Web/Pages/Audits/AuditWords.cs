@@ -1,3 +1,4 @@
+using System.Globalization;
 using SevenDay.Analytics;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Disclosure;
@@ -27,6 +28,9 @@ public static class AuditWords
     public static string Window(DateOnly from, DateOnly to) => from == to ? Words.Date(from) : $"{Words.Date(from)} to {Words.Date(to)}";
 
     public static string Of(DayGroup group) => group == DayGroup.All ? "All days" : Words.Of(group);
+
+    /// <summary>“90%”.</summary>
+    public static string Threshold(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
     /// <summary>“82.9%”, “*” when hidden, “no cases” when there are none.</summary>
     public static string Rate(PublishedShare share) => share.Rate is { } rate ? Words.Percent(rate) : share.IsHidden ? "*" : "no cases";
