@@ -8,7 +8,7 @@ public sealed class TestClassTests
         var tests = string.Concat(Repository.Files("tests/SevenDay.Application.Tests", ".cs").Concat(Repository.Files("tests/SevenDay.Data.Tests", ".cs")).Select(Repository.Read));
 
         Product.Commands.Select(command => command.DeclaringType!.Name).Distinct()
-            .Where(name => !tests.Contains($"{name}.Command(", StringComparison.Ordinal)).ShouldBeEmpty();
+            .Where(name => !tests.Contains($"{name}.Command", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Fact]

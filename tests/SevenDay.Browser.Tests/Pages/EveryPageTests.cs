@@ -35,8 +35,10 @@ public sealed partial class EveryPageTests(Hosting.Browser browser, Site site)
         if (person != Nobody) await window.SignInAsync(person);
         foreach (var address in await AddressesAsync(person == Nobody ? null : person))
         {
-            if ((await window.Page.GotoAsync(address)) is not { Status: 200 } || new Uri(window.Page.Url).PathAndQuery != address) continue;
-            problems.AddRange(await ProblemsAsync(window, address));
+            if ((await window.Page.GotoAsync(address)) is { Status: 200 } && new Uri(window.Page.Url).PathAndQuery == address)
+                problems.AddRange(await ProblemsAsync(window, address));
+            else
+                window.TakeComplaints();
         }
 
         problems.ShouldBeEmpty();

@@ -34,7 +34,7 @@ internal sealed record FiledService(
 /// <param name="Place">Tells bodies without a code and with the same name apart: a postcode, or empty.</param>
 internal sealed record FiledOrganisation(string OdsCode, string Name, OrganisationKind Kind, string CodeColumn, string Place = "")
 {
-    internal string InWords => OdsCode.Length > 0 ? $"{Name} ({OdsCode})" : Name;
+    internal string InWords => OdsCode.Length > 0 && OdsCode != Name ? $"{Name} ({OdsCode})" : Name;
 }
 
 internal sealed record FiledHours(WeekPattern Week, BankHolidayRule BankHolidayRule, DayHours? BankHolidayHours, HoursStatus Status)

@@ -19,7 +19,8 @@ internal static class ServiceLines
 
     internal static ImportFile File(params string[] lines) => new("services.csv", Encoding.UTF8.GetBytes(string.Join('\n', [Header, .. lines]) + "\n"));
 
-    internal static ImportServices.Command Importing(ImportFile file, bool dryRun = false, bool midnight = false) => new(file, ServiceFileFormat.Csv, dryRun, midnight);
+    internal static ImportServices.Command Importing(ImportFile file, bool dryRun = false, bool midnight = false) =>
+        new ImportServices.Command(file, ServiceFileFormat.Csv, dryRun, midnight);
 
     internal static ImportServices.Command Importing(params string[] lines) => Importing(File(lines));
 }
