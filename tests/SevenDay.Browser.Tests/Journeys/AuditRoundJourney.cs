@@ -63,6 +63,7 @@ public sealed class AuditRoundJourney(Hosting.Browser browser, Site site)
         await window.ShowsAsync("The round is open.");
         var round = Guid.Parse(new Uri(window.Page.Url).Segments[^1]);
         await window.ButtonRoleLinkAsync("Log an entry");
+        await window.Page.WaitForURLAsync(address => address.Contains("/entries/new", StringComparison.Ordinal));
         if (await window.Page.GetByLabel("Local case reference").CountAsync() == 0) await window.ButtonRoleLinkAsync("Colchester Hospital");
         return round;
     }
