@@ -32,7 +32,13 @@ public static class ListAudits
                 .OrderByDescending(a => a.From).ThenByDescending(a => a.Id)
                 .Select(a => new
                 {
-                    a.Id, a.Name, a.State, a.From, a.To, a.TargetSample, a.IsIllustrative,
+                    a.Id,
+                    a.Name,
+                    a.State,
+                    a.From,
+                    a.To,
+                    a.TargetSample,
+                    a.IsIllustrative,
                     Template = db.AuditTemplates.Where(t => t.Id == a.TemplateId).Select(t => t.Name).First(),
                     Organisations = a.Organisations.Count,
                     Entries = db.AuditEntries.Count(e => e.AuditId == a.Id),

@@ -27,7 +27,12 @@ public static class GetUser
         {
             var user = await db.Users.AsNoTracking().Where(u => u.Id == request.Id).Select(u => new
             {
-                u.Id, u.DisplayName, u.Email, u.IsDisabled, u.LockoutEnd, u.ConcurrencyStamp,
+                u.Id,
+                u.DisplayName,
+                u.Email,
+                u.IsDisabled,
+                u.LockoutEnd,
+                u.ConcurrencyStamp,
                 Role = db.UserRoles.Where(has => has.UserId == u.Id).Join(db.Roles, has => has.RoleId, r => r.Id, (has, r) => r.Name).FirstOrDefault(),
                 MustChange = db.UserClaims.Any(c => c.UserId == u.Id && c.ClaimType == TemporaryPassword.Claim),
             }).OneOrNotFoundAsync("user", cancellationToken);

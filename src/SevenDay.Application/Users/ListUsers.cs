@@ -31,7 +31,11 @@ public static class ListUsers
             var page = await users.OrderBy(u => u.DisplayName).ThenBy(u => u.Id)
                 .Select(u => new
                 {
-                    u.Id, u.DisplayName, u.Email, u.IsDisabled, u.LockoutEnd,
+                    u.Id,
+                    u.DisplayName,
+                    u.Email,
+                    u.IsDisabled,
+                    u.LockoutEnd,
                     Role = db.UserRoles.Where(has => has.UserId == u.Id).Join(db.Roles, has => has.RoleId, r => r.Id, (has, r) => r.Name).FirstOrDefault(),
                 }).ToPagedAsync(request.Page, request.PageSize, cancellationToken);
             var ids = page.Items.Select(u => u.Id).ToList();

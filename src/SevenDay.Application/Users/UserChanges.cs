@@ -15,8 +15,14 @@ internal static class UserChanges
         if (real.Count == 0) return;
         db.ChangeLog.Add(new ChangeLogEntry
         {
-            AtUtc = time.UtcNow(), UserId = author.UserId, UserName = author.Name, Entity = nameof(PortalUser), EntityId = userId,
-            Action = ChangeAction.Changed, Fields = JsonSerializer.Serialize(real), Reason = author.Reason,
+            AtUtc = time.UtcNow(),
+            UserId = author.UserId,
+            UserName = author.Name,
+            Entity = nameof(PortalUser),
+            EntityId = userId,
+            Action = ChangeAction.Changed,
+            Fields = JsonSerializer.Serialize(real),
+            Reason = author.Reason,
         });
     }
 }

@@ -42,8 +42,14 @@ internal sealed class AuditRound
     {
         var answers = new Dictionary<string, string>
         {
-            ["case_ref"] = reference, ["specialty"] = "Acute medicine", ["clock"] = "Admission", ["clock_start"] = admitted, ["excluded"] = "no",
-            ["reviewed"] = hours is null ? "no" : "yes", ["reviews_due"] = "1", ["reviews_done"] = "1",
+            ["case_ref"] = reference,
+            ["specialty"] = "Acute medicine",
+            ["clock"] = "Admission",
+            ["clock_start"] = admitted,
+            ["excluded"] = "no",
+            ["reviewed"] = hours is null ? "no" : "yes",
+            ["reviews_due"] = "1",
+            ["reviews_done"] = "1",
         };
         if (hours is { } after) answers["first_review"] = DateTime.Parse(admitted).AddHours(after).ToString("yyyy-MM-dd HH:mm");
         foreach (var (key, value) in others) answers[key] = value;

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Areas;
 using SevenDay.Application.Availability;
 using SevenDay.Application.Errors;
-using SevenDay.Application.Areas;
 using SevenDay.Domain.Areas;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Organisations;

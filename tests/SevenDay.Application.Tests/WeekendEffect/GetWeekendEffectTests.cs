@@ -1,6 +1,6 @@
 using SevenDay.Application.Errors;
-using SevenDay.Application.WeekendEffect;
 using SevenDay.Application.Tests.Measures;
+using SevenDay.Application.WeekendEffect;
 using SevenDay.TestKit;
 
 namespace SevenDay.Application.Tests.WeekendEffect;

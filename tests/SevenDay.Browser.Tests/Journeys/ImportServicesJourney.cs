@@ -31,7 +31,9 @@ public sealed class ImportServicesJourney(Hosting.Browser browser, Site site)
         await window.GoAsync("/services/import");
         await window.Page.GetByLabel("File", new() { Exact = true }).SetInputFilesAsync(new Microsoft.Playwright.FilePayload
         {
-            Name = "services.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes($"{Header}\r\n{row}\r\n"),
+            Name = "services.csv",
+            MimeType = "text/csv",
+            Buffer = Encoding.UTF8.GetBytes($"{Header}\r\n{row}\r\n"),
         });
         await window.Page.GetByLabel("CSV", new() { Exact = true }).CheckAsync();
         await window.ButtonAsync("Check the file");

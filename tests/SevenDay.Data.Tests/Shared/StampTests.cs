@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using SevenDay.Domain.Workstreams;
 using SevenDay.Domain.Hours;
+using SevenDay.Domain.Workstreams;
 using SevenDay.TestKit;
 
 namespace SevenDay.Data.Tests;

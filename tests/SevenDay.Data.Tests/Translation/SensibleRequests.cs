@@ -13,7 +13,13 @@ internal static class SensibleRequests
     /// <summary>Values that the type alone does not tell, by the name of the parameter.</summary>
     private static readonly Dictionary<string, object> ByName = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Code"] = "emergency-mortality", ["CriterionKey"] = "standard_2", ["OdsCode"] = "RAJ", ["Organisation"] = "RAJ", ["Page"] = 1, ["PageNumber"] = 1, ["PageSize"] = 25,
+        ["Code"] = "emergency-mortality",
+        ["CriterionKey"] = "standard_2",
+        ["OdsCode"] = "RAJ",
+        ["Organisation"] = "RAJ",
+        ["Page"] = 1,
+        ["PageNumber"] = 1,
+        ["PageSize"] = 25,
         ["OpenAt"] = new DateTime(2026, 11, 22, 10, 0, 0, DateTimeKind.Utc),
     };
 

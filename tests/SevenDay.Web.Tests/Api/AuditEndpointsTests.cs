@@ -109,8 +109,15 @@ public sealed class AuditEndpointsTests(PortalHost host) : IClassFixture<PortalH
 
     private static Sent Case(Guid organisation, string reference) => new(organisation, new()
     {
-        ["case_ref"] = reference, ["specialty"] = "Cardiology", ["clock"] = "Arrival", ["clock_start"] = "2026-11-14 19:00", ["excluded"] = false,
-        ["reviewed"] = true, ["first_review"] = "2026-11-14T22:00", ["reviews_due"] = 1, ["reviews_done"] = 1,
+        ["case_ref"] = reference,
+        ["specialty"] = "Cardiology",
+        ["clock"] = "Arrival",
+        ["clock_start"] = "2026-11-14 19:00",
+        ["excluded"] = false,
+        ["reviewed"] = true,
+        ["first_review"] = "2026-11-14T22:00",
+        ["reviews_due"] = 1,
+        ["reviews_done"] = 1,
     });
 
     private async Task<HttpClient> ProgramAsync()

@@ -35,7 +35,12 @@ public sealed class MeasureApiTests(PortalHost host) : IClassFixture<PortalHost>
 
         causes.ShouldBe(new Dictionary<string, int>
         {
-            [""] = 11, ["shift_above"] = 10, ["two_of_three_above"] = 6, ["two_of_three_below"] = 4, ["above_upper_limit"] = 1, ["below_lower_limit"] = 4,
+            [""] = 11,
+            ["shift_above"] = 10,
+            ["two_of_three_above"] = 6,
+            ["two_of_three_below"] = 4,
+            ["above_upper_limit"] = 1,
+            ["below_lower_limit"] = 4,
         }, ignoreOrder: true);
     }
 

@@ -35,7 +35,13 @@ public sealed class DescriptionInput
 
     public static DescriptionInput From(GetService.ServiceFacts facts) => new()
     {
-        OrganisationId = facts.OrganisationId, Name = facts.Name, Specialty = facts.Specialty, Setting = facts.Setting.ToString(),
-        Site = facts.Site, Postcode = facts.Postcode, IsPublic = facts.IsPublic, Version = facts.Version,
+        OrganisationId = facts.OrganisationId,
+        Name = facts.Name,
+        Specialty = facts.Specialty,
+        Setting = facts.Setting.ToString(),
+        Site = facts.Site,
+        Postcode = facts.Postcode,
+        IsPublic = facts.IsPublic,
+        Version = facts.Version,
     };
 }

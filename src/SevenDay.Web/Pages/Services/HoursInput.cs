@@ -20,7 +20,9 @@ public sealed class HoursInput
 
     public static HoursInput From(GetService.Result service) => new()
     {
-        Days = [.. service.Typed.Select(DayInput.From)], EffectiveFrom = service.Today, Version = service.Facts.Version,
+        Days = [.. service.Typed.Select(DayInput.From)],
+        EffectiveFrom = service.Today,
+        Version = service.Facts.Version,
     };
 
     public IReadOnlyList<TypedDay> Typed() => [.. Days.Select(d => d.Typed())];
