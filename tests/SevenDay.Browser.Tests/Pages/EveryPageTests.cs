@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using SevenDay.Application.Security;
 using SevenDay.Browser.Tests.Hosting;
@@ -16,12 +14,6 @@ namespace SevenDay.Browser.Tests.Pages;
 public sealed partial class EveryPageTests(Hosting.Browser browser, Site site)
 {
     private static readonly int[] Widths = [1280, 320];
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
-        ResultTypes = [ResultType.Violations],
-    };
-
     private static readonly ConcurrentDictionary<string, bool> Judged = new();
 
     private const int WindowsAtOnce = 4;
@@ -113,19 +105,11 @@ public sealed partial class EveryPageTests(Hosting.Browser browser, Site site)
             var known = !Judged.TryAdd($"{width} {main}", true);
             if (known && !Judged.TryAdd($"{width} {around}", true)) continue;
             Judged.TryAdd($"{width} {around}", true);
-            problems.AddRange((await window.Page.RunAxe(Rules)).Violations.SelectMany(Nodes).Select(node => $"{where} at {width}: {node}"));
+            problems.AddRange((await Axe.ViolationsAsync(window.Page)).Select(violation => $"{where} at {width}: {violation}"));
         }
         problems.AddRange(window.TakeComplaints().Select(complaint => $"{where}: {complaint}"));
         return problems;
     }
-
-    private static IEnumerable<string> Nodes(AxeResultItem violation) => violation.Nodes
-        .Where(node => !IsConditionalReveal(violation.Id, node.Html))
-        .Select(node => $"{violation.Id} ({violation.Help}): {node.Html[..Math.Min(200, node.Html.Length)]}");
-
-    /// <summary>The design system keeps aria-expanded on radios and checkboxes that reveal a question, on purpose.</summary>
-    private static bool IsConditionalReveal(string rule, string html) =>
-        rule == "aria-allowed-attr" && html.Contains("aria-expanded=") && ConditionalInput().IsMatch(html);
 
     /// <summary>Sends the form of the page with nothing in it; whether it came back with errors.</summary>
     private static async Task<bool> SendsEmptyAsync(IPage page)
@@ -139,9 +123,6 @@ public sealed partial class EveryPageTests(Hosting.Browser browser, Site site)
         await page.WaitForLoadStateAsync();
         return response.Status == 400;
     }
-
-    [GeneratedRegex("<input[^>]*type=\"(radio|checkbox)\"")]
-    private static partial Regex ConditionalInput();
 
     [GeneratedRegex("<input[^>]*__RequestVerificationToken[^>]*>|[0-9a-f]{8}-[0-9a-f-]{27}| aria-current=\"[a-z]+\"| nhsuk-header__navigation-item--current|<p class=\"nhsuk-body-s\">Reference.*?</p>")]
     private static partial Regex Varying();
