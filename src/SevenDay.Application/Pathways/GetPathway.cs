@@ -16,7 +16,9 @@ public static class GetPathway
     /// <param name="AsOf">The day whose declared hours were used.</param>
     /// <param name="Whole">When every step is open.</param>
     /// <param name="Weakest">The step that costs most weekend hours; none when no step alone costs any.</param>
-    public sealed record Result(Guid Id, string Name, string? Description, long Version, DateOnly AsOf, WeekOf Whole, IReadOnlyList<Step> Steps, Step? Weakest)
+    /// <param name="Level">Its level of seven-day provision.</param>
+    public sealed record Result(
+        Guid Id, string Name, string? Description, long Version, DateOnly AsOf, WeekOf Whole, IReadOnlyList<Step> Steps, Step? Weakest, LevelOf Level)
     {
         /// <summary>Whether any hours used are made up for demonstration.</summary>
         public bool HasIllustrativeHours => Steps.Any(s => s.Services.Any(v => v.IsIllustrative));
@@ -44,7 +46,7 @@ public static class GetPathway
             var steps = availability.Steps.Zip(pathway.Steps.OrderBy(s => s.Position), (step, of) => new Step(
                 of.Id, step.Name, WeekOf.Hours(step.Hours), step.WeekendMinutesGainedIfAlwaysOpen, step.MinutesGainedIfAlwaysOpen, [.. weeks.Of(of).Select(Service)])).ToList();
             var weakest = availability.WeakestAtWeekends is { } weak ? steps[availability.Steps.ToList().IndexOf(weak)] : null;
-            return new Result(pathway.Id, pathway.Name, pathway.Description, pathway.Version, today, WeekOf.Hours(availability.Hours), steps, weakest);
+            return new Result(pathway.Id, pathway.Name, pathway.Description, pathway.Version, today, WeekOf.Hours(availability.Hours), steps, weakest, LevelOf.Pathway(availability));
         }
 
         private static StepService Service(PathwayWeeks.StepService service) => new(

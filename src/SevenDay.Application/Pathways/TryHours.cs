@@ -36,13 +36,16 @@ public static class TryHours
     public sealed record ServiceLine(
         Guid Id, long Version, string Name, string Place, bool HasEnded, bool IsIllustrative, string? Now, string? Typed, string? Problem, int MinutesAdded, bool MayPlan);
 
-    public sealed record Effect(WeekOf Before, WeekOf After, IReadOnlyList<StepEffect> Steps, string? WeakestAfter, IReadOnlyList<Ripple> Ripples);
+    /// <param name="LevelBefore">The level of seven-day provision now.</param>
+    /// <param name="LevelAfter">The same with the hours added.</param>
+    public sealed record Effect(
+        WeekOf Before, WeekOf After, LevelOf LevelBefore, LevelOf LevelAfter, IReadOnlyList<StepEffect> Steps, string? WeakestAfter, IReadOnlyList<Ripple> Ripples);
 
     /// <param name="WeekendHeldBack">Weekend minutes that the pathway would still gain if only this step ran 24/7.</param>
     public sealed record StepEffect(string Name, WeekOf Before, WeekOf After, int WeekendHeldBack);
 
-    /// <summary>Another pathway that the same services meet.</summary>
-    public sealed record Ripple(Guid Id, string Name, int WeekdayBefore, int WeekdayAfter, int WeekendBefore, int WeekendAfter);
+    /// <summary>Another pathway that the same services meet; levels are those of seven-day provision.</summary>
+    public sealed record Ripple(Guid Id, string Name, int WeekdayBefore, int WeekdayAfter, int WeekendBefore, int WeekendAfter, int LevelBefore, int LevelAfter);
 
     internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
     {
@@ -99,8 +102,11 @@ public static class TryHours
                 before.Name, WeekOf.Hours(before.Hours), WeekOf.Hours(after.Hours), after.WeekendMinutesGainedIfAlwaysOpen));
             var ripples = others.Select(other => (other, Change: PathwayChange.Of(other, hours, added))).Select(o => new Ripple(
                 o.other.Id, o.other.Name, o.Change.Before.Hours.WeekdayMinutes, o.Change.After.Hours.WeekdayMinutes,
-                o.Change.Before.Hours.WeekendMinutes, o.Change.After.Hours.WeekendMinutes));
-            return new Effect(WeekOf.Hours(change.Before.Hours), WeekOf.Hours(change.After.Hours), [.. steps], change.After.WeakestAtWeekends?.Name, [.. ripples]);
+                o.Change.Before.Hours.WeekendMinutes, o.Change.After.Hours.WeekendMinutes,
+                LevelOf.Pathway(o.Change.Before).Level, LevelOf.Pathway(o.Change.After).Level));
+            return new Effect(
+                WeekOf.Hours(change.Before.Hours), WeekOf.Hours(change.After.Hours), LevelOf.Pathway(change.Before), LevelOf.Pathway(change.After),
+                [.. steps], change.After.WeakestAtWeekends?.Name, [.. ripples]);
         }
     }
 }

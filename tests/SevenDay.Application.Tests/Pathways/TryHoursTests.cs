@@ -20,6 +20,7 @@ public sealed class TryHoursTests(TestPortal portal) : IClassFixture<TestPortal>
         effect.Steps.Select(s => s.WeekendHeldBack).ShouldBe([0, 0, 12 * 60]);
         effect.Steps[1].After.Text.ShouldBe("Mon-Fri 09:00-17:00, Sat-Sun 06:00-24:00");
         effect.WeakestAfter.ShouldBe("C");
+        (effect.LevelBefore.Level, effect.LevelAfter.Level).ShouldBe((1, 4));
         effect.Ripples.ShouldBeEmpty();
     }
 

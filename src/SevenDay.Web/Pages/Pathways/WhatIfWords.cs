@@ -23,7 +23,7 @@ internal static class WhatIfWords
 
     internal static WeekStripModel Strip(TryHours.Result trial, TryHours.Effect effect) => new(
         "The week before and after",
-        effect.WeakestAfter is { } weakest ? $"After this, {weakest} is the weakest weekend link." : null,
+        effect.WeakestAfter is { } weakest ? $"After this, {weakest} is the weakest weekend link." : "After this, no single step holds the pathway back at weekends.",
         [
             .. effect.Steps.SelectMany((s, at) => s.Before.Text == s.After.Text
                 ? [new WeekStripRow($"{at + 1}. {s.Name}", s.Before.Open)]
@@ -36,6 +36,9 @@ internal static class WhatIfWords
 
     /// <summary>“4” or “4, then 8”, in hours.</summary>
     internal static string Change(int before, int after) => before == after ? Words.Hours(before) : $"{Words.Hours(before)}, then {Words.Hours(after)}";
+
+    /// <summary>“1” or “1, then 3”.</summary>
+    internal static string Level(int before, int after) => before == after ? $"{before}" : $"{before}, then {after}";
 
     /// <summary>“gains 4 weekend hours” for a tile.</summary>
     internal static string Gain(int before, int after, int most) => $"{(after > before ? $"{Words.Hours(after - before)} more" : "no change")}, of {most} in a week";

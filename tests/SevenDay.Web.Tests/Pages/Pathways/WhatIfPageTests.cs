@@ -21,7 +21,8 @@ public sealed class WhatIfPageTests(PortalHost host) : IClassFixture<PortalHost>
         asked.Location!.ShouldBe($"{path}?Add%5B{service}%5D=weekends%208-8#result");
         page.MainText.ShouldContain("With 20 hours of service added, the pathway runs 20 hours more, all of it at the weekend.");
         page.MainText.ShouldContain("4, then 24");
-        page.MainText.ShouldContain("After this, Pharmacy is the weakest weekend link.");
+        page.MainText.ShouldContain("Level of seven-day provision 1, then 4");
+        page.MainText.ShouldContain("After this, no single step holds the pathway back at weekends.");
         page.MainText.ShouldContain("No other pathway uses these services.");
         page.MainText.ShouldNotContain("Save as planned hours");
         page.Document.QuerySelectorAll("main #result svg").ShouldNotBeEmpty();
