@@ -16,7 +16,7 @@ public sealed class HomeTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var (own, other) = (TestData.AnOrganisation(), TestData.AnOrganisation());
         var (missing, fresh, stale) = (TestData.AService(own, "Missing"), TestData.AService(own, "Fresh", Week), TestData.AService(own, "Stale", Week));
-        stale.Confirm(FixedTime.Start.UtcDateTime.AddDays(-181));
+        stale.Confirm(FixedTime.Start.UtcDateTime.AddDays(-181), "Test");
         var ended = TestData.AService(own, "Ended");
         ended.End(Today);
         await portal.AddAsync(own, other, missing, fresh, stale, ended, TestData.AService(other, "Not mine"));
