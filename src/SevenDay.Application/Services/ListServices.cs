@@ -39,7 +39,8 @@ public static class ListServices
             {
                 HoursState.Missing => missing,
                 HoursState.Stale => stale,
-                HoursState.Confirmed => all.Where(s => s.ConfirmedAtUtc >= staleBefore && declared.Any(h => h.ServiceId == s.Id)),
+                HoursState.Confirmed => all.Where(s => s.ConfirmedAtUtc >= staleBefore && declared.Any(h => h.ServiceId == s.Id && h.EffectiveFrom <= DateOnly.FromDateTime(s.ConfirmedAtUtc!.Value))),
+                HoursState.Unconfirmed => all.Where(s => s.ConfirmedAtUtc >= staleBefore && declared.Any(h => h.ServiceId == s.Id && h.EffectiveFrom > DateOnly.FromDateTime(s.ConfirmedAtUtc!.Value))),
                 _ => all,
             };
             var page = await (mine ? asked.ByNeed(db) : asked.ByName(db)).ToPagedAsync(request.Page, request.PageSize, cancellationToken);

@@ -4,9 +4,10 @@ using SevenDay.Domain.Services;
 namespace SevenDay.Application.Services;
 
 /// <summary>A service as lists show it, with the hours in force on the day asked about.</summary>
+/// <param name="SignedOffOn">When the commissioner agreed to just these hours; none when that is still to do.</param>
 public sealed record ServiceSummary(
     Guid Id, string Name, Guid OrganisationId, string Organisation, string? OdsCode, string Specialty, Setting Setting, string Site,
-    HoursState State, DateOnly? ConfirmedOn, WeekSummary? Week);
+    HoursState State, DateOnly? ConfirmedOn, int? ConfirmedDaysAgo, string? ConfirmedBy, DateOnly? SignedOffOn, WeekSummary? Week);
 
 /// <param name="Text">The exact form that files and programs use.</param>
 /// <param name="Words">The same for people.</param>
@@ -22,11 +23,14 @@ public sealed record WeekSummary(string Text, string Words, int WeekdayMinutes, 
 
 /// <summary>A service as a query reads it, before its hours are put to it.</summary>
 internal sealed record ServiceRow(
-    Guid Id, string Name, Guid OrganisationId, string Organisation, string? OdsCode, string Specialty, Setting Setting, string Site, DateTime? ConfirmedAtUtc)
+    Guid Id, string Name, Guid OrganisationId, string Organisation, string? OdsCode, string Specialty, Setting Setting, string Site,
+    DateTime? ConfirmedAtUtc, string? ConfirmedBy, DateTime? SignedOffAtUtc, Guid? SignedOffHoursId)
 {
     internal ServiceSummary With(HoursRow? hours, DateTime utcNow) => new(
         Id, Name, OrganisationId, Organisation, OdsCode, Specialty, Setting, Site,
-        Confirmation.StateOf(hours is not null, ConfirmedAtUtc, utcNow),
-        ConfirmedAtUtc is { } at ? DateOnly.FromDateTime(NhsCalendar.ToLocal(at)) : null,
+        Confirmation.StateOf(hours?.EffectiveFrom, ConfirmedAtUtc, utcNow), Day(ConfirmedAtUtc), (int?)(utcNow - ConfirmedAtUtc)?.TotalDays, ConfirmedBy,
+        hours is not null && hours.Id == SignedOffHoursId ? Day(SignedOffAtUtc) : null,
         hours is null ? null : WeekSummary.Of(hours));
+
+    private static DateOnly? Day(DateTime? utc) => utc is { } at ? DateOnly.FromDateTime(NhsCalendar.ToLocal(at)) : null;
 }

@@ -24,7 +24,7 @@ public sealed class HomeTests(TestPortal portal) : IClassFixture<TestPortal>
         var home = await HomeAsync(TestUser.TrustEditor(own.Id));
 
         home.Editor.ShouldNotBeNull();
-        (home.Editor.Services, home.Editor.Missing, home.Editor.Stale).ShouldBe((3, 1, 1));
+        (home.Editor.Needs.Services, home.Editor.Needs.NoHours, home.Editor.Needs.Stale).ShouldBe((3, 1, 1));
         home.Editor.ToDo.Select(s => s.Name).ShouldBe(["Missing", "Stale"]);
         home.Editor.ToDo[1].ConfirmedOn.ShouldBe(new DateOnly(2026, 5, 24));
         home.Editor.Organisations.ShouldBe([own.Name]);
