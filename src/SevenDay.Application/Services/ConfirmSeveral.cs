@@ -15,7 +15,7 @@ public static class ConfirmSeveral
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator() => RuleFor(c => c.Services).SetValidator(new SeenServicesValidator());
+        public Validator() => this.SeenServices(c => c.Services);
     }
 
     internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time) : ICommandHandler<Command, DecidedServices>

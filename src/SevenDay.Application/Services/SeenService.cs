@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Errors;
@@ -24,23 +25,22 @@ public sealed record SeenService(Guid Id, long Version)
 
 /// <summary>What became of several services that somebody decided on together.</summary>
 /// <param name="Done">Decided as asked.</param>
-/// <param name="Changed">Names of those that were changed after they were seen; they were left alone.</param>
-public sealed record DecidedServices(int Done, IReadOnlyList<string> Changed);
+/// <param name="Changed">Those that were changed after they were seen; they were left alone.</param>
+public sealed record DecidedServices(int Done, IReadOnlyList<ChangedService> Changed);
 
-internal sealed class SeenServicesValidator : AbstractValidator<IReadOnlyList<SeenService>>
-{
-    internal const int Most = 200;
-
-    public SeenServicesValidator()
-    {
-        RuleFor(seen => seen.Count).GreaterThan(0).WithMessage("Tick at least one service.").OverridePropertyName("")
-            .LessThanOrEqualTo(Most).WithMessage($"Tick {Most} services or fewer at a time.");
-        RuleFor(seen => seen).Must(seen => seen.DistinctBy(s => s.Id).Count() == seen.Count).WithMessage("A service is named twice. Open the page again and tick the services.").OverridePropertyName("");
-    }
-}
+/// <param name="Name">With its site.</param>
+public sealed record ChangedService(Guid Id, string Name);
 
 internal static class SeveralServices
 {
+    private const int Most = 200;
+
+    internal static void SeenServices<T>(this AbstractValidator<T> validator, Expression<Func<T, IReadOnlyList<SeenService>>> services) => validator.RuleFor(services)
+        .Cascade(CascadeMode.Stop)
+        .Must(seen => seen.Count > 0).WithMessage("Tick at least one service.")
+        .Must(seen => seen.Count <= Most).WithMessage($"Tick {Most} services or fewer at a time.")
+        .Must(seen => seen.DistinctBy(s => s.Id).Count() == seen.Count).WithMessage("A service is named twice. Open the page again and tick the services.");
+
     /// <summary>
     /// Decides on every service that is still as it was seen, and names the others. Nothing is saved yet: a change in the
     /// moment between this and the save makes the save fail as a whole.
@@ -61,6 +61,6 @@ internal static class SeveralServices
             db.ExpectVersion(service, versions[service.Id]);
             decide(service);
         }
-        return new DecidedServices(asSeen.Count, [.. services.Except(asSeen).Select(s => s.Site.Length > 0 ? $"{s.Name}, {s.Site}" : s.Name)]);
+        return new DecidedServices(asSeen.Count, [.. services.Except(asSeen).Select(s => new ChangedService(s.Id, s.Site.Length > 0 ? $"{s.Name}, {s.Site}" : s.Name))]);
     }
 }

@@ -14,7 +14,7 @@ public static class SignOffSeveral
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator() => RuleFor(c => c.Services).SetValidator(new SeenServicesValidator());
+        public Validator() => this.SeenServices(c => c.Services);
     }
 
     internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time) : ICommandHandler<Command, DecidedServices>
