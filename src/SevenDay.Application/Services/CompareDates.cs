@@ -20,10 +20,11 @@ public static class CompareDates
 
     /// <param name="Changes">The greatest weekend gain first; those with no hours at the earlier date last.</param>
     /// <param name="Running">Services that run on the later date and match.</param>
-    /// <param name="Both">Those of the changed ones whose hours are known on both dates: the totals are of these.</param>
+    /// <param name="Changed">Services with other hours, known on both dates: the totals are of these.</param>
+    /// <param name="NotKnownBefore">Services with hours at the later date only.</param>
     /// <param name="File">Every change, whatever page is shown, as a CSV file.</param>
     public sealed record Result(
-        DateOnly From, DateOnly To, Paged<HoursMove> Changes, int Running, int Changed, int Moved, int Both,
+        DateOnly From, DateOnly To, Paged<HoursMove> Changes, int Running, int Changed, int Moved, int NotKnownBefore,
         int WeekdayBefore, int WeekdayAfter, int WeekendBefore, int WeekendAfter, Lazy<byte[]> File);
 
     internal sealed class Handler(PortalDbContext db, TimeProvider time) : IQueryHandler<Query, Result>
@@ -50,8 +51,8 @@ public static class CompareDates
                 .OrderBy(m => m.Before is null).ThenByDescending(m => m.WeekendGain).ThenByDescending(m => m.WeekdayGain).ThenBy(m => m.Service.Name).ThenBy(m => m.Service.Id).ToList();
             var known = all.Where(m => m.Before is not null).ToList();
             return new Result(
-                from, to, (request.OnlyMoved ? [.. all.Where(m => m.MovedToSevenDays)] : all).ToPaged(request.Page, request.PageSize), running, all.Count,
-                all.Count(m => m.MovedToSevenDays), known.Count,
+                from, to, (request.OnlyMoved ? [.. all.Where(m => m.MovedToSevenDays)] : all).ToPaged(request.Page, request.PageSize), running, known.Count,
+                known.Count(m => m.MovedToSevenDays), all.Count - known.Count,
                 known.Sum(m => m.Before!.WeekdayMinutes), known.Sum(m => m.After.WeekdayMinutes), known.Sum(m => m.Before!.WeekendMinutes), known.Sum(m => m.After.WeekendMinutes),
                 new Lazy<byte[]>(() => CsvBytes.Of(HoursMove.Lines(all, from, to))));
         }

@@ -9,7 +9,7 @@ namespace SevenDay.Application.Services;
 
 /// <summary>
 /// For the next ten bank holidays: services of which nobody has said what they do. Christmas Day, Boxing Day and New Year's Day
-/// at a weekend are no bank holidays, so the usual hours hold on them: services that would open are listed too.
+/// at a weekend are no bank holidays, so the usual hours hold on them: services that would open, and do otherwise on a bank holiday, are listed too.
 /// </summary>
 public static class GetHolidayGaps
 {

@@ -16,7 +16,7 @@ public static class GetHoursHistory
 {
     /// <param name="On">The date; none means today.</param>
     /// <param name="Left">A version; none means the one before the other.</param>
-    /// <param name="Right">A version; none means the one that holds on the date.</param>
+    /// <param name="Right">A version; none means the one that holds on the date. When neither is named, the one that starts first stands left.</param>
     [Requires(Permission.ViewServices)]
     public sealed record Query(Guid Id, DateOnly? On = null, Guid? Left = null, Guid? Right = null) : IQuery<Result>;
 
@@ -46,6 +46,7 @@ public static class GetHoursHistory
             var right = Named(rows, request.Right) ?? worked ?? rows.FirstOrDefault();
             var left = Named(rows, request.Left) ?? rows.Where(r => r != right).OrderBy(r => r.SupersededAtUtc is not null).ThenBy(r => r.EffectiveFrom > right?.EffectiveFrom)
                 .ThenByDescending(r => r.EffectiveFrom).FirstOrDefault();
+            if (request is { Left: null, Right: null } && left?.EffectiveFrom > right?.EffectiveFrom) (left, right) = (right, left);
             return new Result(
                 request.Id, service.Name, service.Site, service.Organisation, on, today, [.. rows.Select(r => r.View())], worked?.View(), planned?.View(),
                 worked is null ? null : SpecialDay.Of(on, holiday.FirstOrDefault()?.Title ?? "", worked, exceptions.ToDictionary(e => e.Date, e => e.Hours), [.. holiday.Select(h => h.Date)]),

@@ -18,7 +18,7 @@ public enum HolidayGap
     /// <summary>Nobody has said what the service does on bank holidays.</summary>
     NotStated,
 
-    /// <summary>Open as on any Saturday or Sunday, and nobody has said that this is meant.</summary>
+    /// <summary>Open as on any Saturday or Sunday although it does otherwise on a bank holiday, and nobody has said that this is meant.</summary>
     UsualWeekendHours,
 }
 
@@ -57,7 +57,7 @@ internal sealed class HolidayGaps
         var versions = await (from h in db.ServiceHours.AsNoTracking()
                               where services.Select(s => s.Id).Contains(h.ServiceId) && h.Status == HoursStatus.Actual && h.SupersededAtUtc == null && h.EffectiveFrom <= last
                               select new Version(
-                                  h.ServiceId, h.EffectiveFrom, h.BankHolidayRule != BankHolidayRule.NotStated, h.Openings.Any(o => o.Day == 5), h.Openings.Any(o => o.Day == 6)))
+                                  h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Openings.Any(o => o.Day == 5), h.Openings.Any(o => o.Day == 6)))
             .ToListAsync(token);
         var dates = days.Select(d => d.Date).ToList();
         var exceptions = await db.HoursExceptions.AsNoTracking().Where(e => dates.Contains(e.Date)).Select(e => new { e.ServiceId, e.Date }).ToListAsync(token);
@@ -75,14 +75,20 @@ internal sealed class HolidayGaps
     {
         if (service.EndedOn <= day.Date || _exceptions.Contains((service.Id, day.Date))) return null;
         if (versions.Where(v => v.From <= day.Date).MaxBy(v => v.From) is not { } inForce) return HolidayGap.NoHours;
-        if (day.IsBankHoliday) return inForce.Stated ? null : HolidayGap.NotStated;
-        return (day.Date.DayOfWeek == DayOfWeek.Saturday ? inForce.OnSaturday : inForce.OnSunday) ? HolidayGap.UsualWeekendHours : null;
+        if (day.IsBankHoliday) return inForce.Rule == BankHolidayRule.NotStated ? HolidayGap.NotStated : null;
+        return (day.Date.DayOfWeek == DayOfWeek.Saturday ? inForce.IsOpenSaturday : inForce.IsOpenSunday) ? HolidayGap.UsualWeekendHours : null;
     }
 
     internal sealed record Row(Guid Id, string Name, string Site, Guid OrganisationId, string Organisation, string? OdsCode, DateOnly? EndedOn);
 
     internal sealed record Gap(Row Service, SpecialDate Day, HolidayGap Kind);
 
-    /// <param name="Stated">Whether it says what happens on bank holidays.</param>
-    private sealed record Version(Guid ServiceId, DateOnly From, bool Stated, bool OnSaturday, bool OnSunday);
+    /// <param name="OnSaturday">Whether the usual week is open on a Saturday.</param>
+    private sealed record Version(Guid ServiceId, DateOnly From, BankHolidayRule Rule, bool OnSaturday, bool OnSunday)
+    {
+        // A service that bank holidays do not change means to be open at Christmas too.
+        internal bool IsOpenSaturday => OnSaturday && Rule != BankHolidayRule.AsNormal;
+
+        internal bool IsOpenSunday => OnSunday && Rule is not (BankHolidayRule.AsNormal or BankHolidayRule.AsSunday);
+    }
 }

@@ -25,6 +25,11 @@ public static class NeedWords
 
     public static string Kind(HoursNeed need) => need switch { HoursNeed.NoHours => "concern", HoursNeed.NotSignedOff => "neutral", _ => "watch" };
 
+    /// <summary>“5 November 2026, 17 days ago, by Jo”; “never”.</summary>
+    public static string Confirmed(ServiceSummary service) => service is { ConfirmedOn: { } on, ConfirmedDaysAgo: { } days }
+        ? $"{Components.Words.Date(on)}, {Ago(days)}{(service.ConfirmedBy is { } by ? $", by {by}" : "")}"
+        : "never";
+
     /// <summary>“today”, “12 days ago”.</summary>
     public static string Ago(int days) => days == 0 ? "today" : Components.Words.Count(days, "day") + " ago";
 }
