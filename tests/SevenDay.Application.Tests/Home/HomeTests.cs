@@ -46,6 +46,10 @@ public sealed class HomeTests(TestPortal portal) : IClassFixture<TestPortal>
         lead.Milestones.ShouldHaveSingleItem().Title.ShouldBe("Late one");
         lead.Actions.ShouldHaveSingleItem().Title.ShouldBe("Soon");
         (lead.LateMilestones, lead.DueActions).ShouldBe((1, 1));
+        var organisation = TestData.AnOrganisation();
+        await portal.AddAsync(organisation, TestData.AService(organisation, "Lead's without hours"), TestData.AService(organisation, "Lead's not signed off", Week));
+        var after = (await HomeAsync(TestUser.ProgrammeLead)).Lead.ShouldNotBeNull().Hours;
+        (after.Services - lead.Hours.Services, after.NoHours - lead.Hours.NoHours, after.NotSignedOff - lead.Hours.NotSignedOff).ShouldBe((2, 1, 1));
     }
 
     [Fact]
