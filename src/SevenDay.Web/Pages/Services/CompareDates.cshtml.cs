@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using SevenDay.Application.Services;
@@ -7,9 +8,9 @@ namespace SevenDay.Web.Pages.Services;
 
 public sealed class CompareDatesModel(IMediator mediator) : ServiceSearchPage(mediator)
 {
-    [BindProperty(SupportsGet = true)] public DateOnly? From { get; set; }
+    [BindProperty(SupportsGet = true), Display(Name = "First date")] public DateOnly? From { get; set; }
 
-    [BindProperty(SupportsGet = true)] public DateOnly? To { get; set; }
+    [BindProperty(SupportsGet = true), Display(Name = "Second date")] public DateOnly? To { get; set; }
 
     [BindProperty(SupportsGet = true)] public bool OnlyMoved { get; set; }
 

@@ -94,7 +94,7 @@ public sealed class WorklistPagesTests(PortalHost host) : IClassFixture<PortalHo
 
     [Theory]
     [InlineData("/services/compare-dates?from=2026-06-01&to=2026-05-01", "The first date must be before the second. Change one of them.")]
-    [InlineData("/services/compare-dates?from=2026-02-30", "From must be a real date")]
+    [InlineData("/services/compare-dates?from=2026-02-30", "First date must be a real date")]
     public async Task CompareDates_WrongDates_SaysSo(string path, string message)
     {
         var page = await (await host.SignedInAsync(Roles.BoardMember)).GetAsync(path);
