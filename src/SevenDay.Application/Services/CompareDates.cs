@@ -50,8 +50,9 @@ public static class CompareDates
                 .Where(m => m.Before?.Text != m.After.Text)
                 .OrderBy(m => m.Before is null).ThenByDescending(m => m.WeekendGain).ThenByDescending(m => m.WeekdayGain).ThenBy(m => m.Service.Name).ThenBy(m => m.Service.Id).ToList();
             var known = all.Where(m => m.Before is not null).ToList();
+            var shown = request.OnlyMoved ? all.Where(m => m.MovedToSevenDays).ToList() : all;
             return new Result(
-                from, to, (request.OnlyMoved ? [.. all.Where(m => m.MovedToSevenDays)] : all).ToPaged(request.Page, request.PageSize), running, known.Count,
+                from, to, shown.ToPaged(shown.Count, request.Page, request.PageSize), running, known.Count,
                 known.Count(m => m.MovedToSevenDays), all.Count - known.Count,
                 known.Sum(m => m.Before!.WeekdayMinutes), known.Sum(m => m.After.WeekdayMinutes), known.Sum(m => m.Before!.WeekendMinutes), known.Sum(m => m.After.WeekendMinutes),
                 new Lazy<byte[]>(() => CsvBytes.Of(HoursMove.Lines(all, from, to))));

@@ -50,12 +50,12 @@ public static class GetHolidayGaps
 
             var perDay = gaps.Found.GroupBy(g => g.Day).ToDictionary(g => g.Key, g => g.Count());
             var items = gaps.Found.Where(g => request.On is null || g.Day.Date == request.On).GroupBy(g => g.Service)
-                .Select(g => new Item(g.Key.Id, g.Key.Name, g.Key.Site, g.Key.Organisation, [.. g.Select(x => new Open(x.Day, x.Kind))]));
+                .Select(g => new Item(g.Key.Id, g.Key.Name, g.Key.Site, g.Key.Organisation, [.. g.Select(x => new Open(x.Day, x.Kind))])).ToList();
             return new Result(
                 [.. gaps.Days.Select(d => new Day(d, perDay.GetValueOrDefault(d)))],
                 [.. gaps.Found.GroupBy(g => (g.Service.OrganisationId, g.Service.Organisation)).Select(g => new Organisation(
                     g.Key.OrganisationId, g.Key.Organisation, Count(g.Where(x => x.Day.IsBankHoliday)), Count(g.Where(x => x.Kind == HolidayGap.UsualWeekendHours))))],
-                items.ToList().ToPaged(request.Page, request.PageSize), gaps.Services, mine, hasOwn, today, new Lazy<byte[]>(() => Csv(gaps)));
+                items.ToPaged(items.Count, request.Page, request.PageSize), gaps.Services, mine, hasOwn, today, new Lazy<byte[]>(() => Csv(gaps)));
         }
 
         private static int Count(IEnumerable<HolidayGaps.Gap> gaps) => gaps.Select(g => g.Service.Id).Distinct().Count();

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Paging;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
