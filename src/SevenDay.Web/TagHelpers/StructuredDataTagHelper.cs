@@ -9,11 +9,12 @@ namespace SevenDay.Web.TagHelpers;
 [HtmlTargetElement("sd-structured-data", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class StructuredDataTagHelper : TagHelper
 {
+    /// <summary>Nothing is written without.</summary>
     public string? Json { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Json is null || Json.Contains('<'))
+        if (string.IsNullOrEmpty(Json) || Json.Contains('<'))
         {
             output.SuppressOutput();
             return;

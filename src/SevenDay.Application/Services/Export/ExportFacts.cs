@@ -31,11 +31,26 @@ internal sealed record ExportFacts(
         var dated = db.HoursExceptions.Where(e => e.Date >= today && services.Any(s => s.Id == e.ServiceId));
         var dates = await dated.Select(e => new { e.ServiceId, Closed = e.Hours == closed }).Distinct()
             .GroupBy(e => e.Closed).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, token);
-        var ahead = await db.ServiceHours.Where(h => h.SupersededAtUtc == null && (h.Status == HoursStatus.Planned || h.EffectiveFrom > today) && services.Any(s => s.Id == h.ServiceId))
-            .Select(h => h.ServiceId).Distinct().CountAsync(token);
+        var ahead = await AheadAsync(db, services, today, token);
         var silent = rules.GetValueOrDefault(BankHolidayRule.NotStated);
         return new ExportFacts(
             shown.Values.Sum(), shown.GetValueOrDefault(true), rules.Values.Sum(), modes.GetValueOrDefault(OpeningMode.OnCall), modes.GetValueOrDefault(OpeningMode.Remote), nights,
             rules.Values.Sum() - silent, silent, dates.GetValueOrDefault(true), dates.GetValueOrDefault(false), ahead);
     }
+
+    /// <summary>The same of services that have been read already.</summary>
+    internal static ExportFacts Of(IReadOnlyList<ServiceOnRecord> records, int ahead)
+    {
+        int Count(Func<ServiceOnRecord, bool> which) => records.Count(which);
+        int WithHours(Func<HoursOnRecord, bool> which) => records.Count(r => r.Hours is { } hours && which(hours));
+        return new ExportFacts(
+            records.Count, Count(r => r.Service.IsPublic), WithHours(_ => true), WithHours(h => h.Modes.Contains(OpeningMode.OnCall)), WithHours(h => h.Modes.Contains(OpeningMode.Remote)),
+            WithHours(h => h.Declared.Week.Days.Append(h.Declared.BankHolidayHours ?? DayHours.Closed).Any(d => d.Sessions.Any(s => s.RunsPastMidnight))),
+            WithHours(h => h.Declared.BankHolidayRule != BankHolidayRule.NotStated), WithHours(h => h.Declared.BankHolidayRule == BankHolidayRule.NotStated),
+            Count(r => r.Dates.Any(d => d.Hours.IsClosed)), Count(r => r.Dates.Any(d => !d.Hours.IsClosed)), ahead);
+    }
+
+    internal static Task<int> AheadAsync(PortalDbContext db, IQueryable<Service> services, DateOnly today, CancellationToken token) =>
+        db.ServiceHours.Where(h => h.SupersededAtUtc == null && (h.Status == HoursStatus.Planned || h.EffectiveFrom > today) && services.Any(s => s.Id == h.ServiceId))
+            .Select(h => h.ServiceId).Distinct().CountAsync(token);
 }

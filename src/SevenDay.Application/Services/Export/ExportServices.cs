@@ -23,7 +23,7 @@ public static class ExportServices
             var records = await new ServiceRecords(db, today, cancellationToken).ReadAsync(services, withUpdates: request.Format == ExportFormat.Fhir);
             if (request.Choice.Service is not null && records.Count == 0) throw new NotFoundException("service");
             var notes = request.Format is ExportFormat.Xlsx or ExportFormat.Fhir or ExportFormat.Calendar
-                ? Losses.Of(request.Format, await ExportFacts.CountAsync(db, services, today, cancellationToken))
+                ? Losses.Of(request.Format, ExportFacts.Of(records, await ExportFacts.AheadAsync(db, services, today, cancellationToken)))
                 : [];
             var dates = request.Format is ExportFormat.Calendar or ExportFormat.SchemaOrg ? await CalendarSpan.ReadAsync(db, today, cancellationToken) : CalendarSpan.None(today);
             var (extension, type) = request.Format.FileType();

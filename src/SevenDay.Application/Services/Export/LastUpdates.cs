@@ -13,16 +13,12 @@ internal static class LastUpdates
     /// <summary>All but the confirmation, which stands on the service itself.</summary>
     internal static async Task<Dictionary<Guid, DateTime?>> ReadAsync(PortalDbContext db, IQueryable<Service> services, CancellationToken token)
     {
-        var hours = await db.ServiceHours.AsNoTracking().Where(h => services.Any(s => s.Id == h.ServiceId)).GroupBy(h => h.ServiceId)
-            .Select(g => new { Id = g.Key, Recorded = g.Max(h => (DateTime?)h.RecordedAtUtc), Superseded = g.Max(h => h.SupersededAtUtc) }).ToListAsync(token);
-        var logged = await db.ChangeLog.AsNoTracking().Where(c => services.Any(s => s.Id == c.EntityId)).GroupBy(c => c.EntityId)
-            .Select(g => new { Id = g.Key, At = g.Max(c => (DateTime?)c.AtUtc) }).ToListAsync(token);
-        var dates = await db.HoursExceptions.AsNoTracking().Where(e => services.Any(s => s.Id == e.ServiceId))
-            .Join(db.ChangeLog, e => e.Id, c => c.EntityId, (e, c) => new { e.ServiceId, c.AtUtc }).GroupBy(x => x.ServiceId)
-            .Select(g => new { Id = g.Key, At = g.Max(x => (DateTime?)x.AtUtc) }).ToListAsync(token);
-        return hours.Select(h => (h.Id, At: h.Recorded)).Concat(hours.Select(h => (h.Id, At: h.Superseded)))
-            .Concat(logged.Select(l => (l.Id, l.At))).Concat(dates.Select(d => (d.Id, d.At)))
-            .GroupBy(x => x.Id).ToDictionary(g => g.Key, g => g.Max(x => x.At));
+        var hours = db.ServiceHours.Where(h => services.Any(s => s.Id == h.ServiceId));
+        var moments = hours.Select(h => new { Id = h.ServiceId, At = (DateTime?)h.RecordedAtUtc })
+            .Concat(hours.Select(h => new { Id = h.ServiceId, At = h.SupersededAtUtc }))
+            .Concat(db.ChangeLog.Where(c => services.Any(s => s.Id == c.EntityId)).Select(c => new { Id = c.EntityId, At = (DateTime?)c.AtUtc }))
+            .Concat(db.HoursExceptions.Where(e => services.Any(s => s.Id == e.ServiceId)).Join(db.ChangeLog, e => e.Id, c => c.EntityId, (e, c) => new { Id = e.ServiceId, At = (DateTime?)c.AtUtc }));
+        return await moments.GroupBy(m => m.Id).Select(g => new { g.Key, At = g.Max(m => m.At) }).ToDictionaryAsync(g => g.Key, g => g.At, token);
     }
 
     internal static IQueryable<Service> UpdatedSince(this IQueryable<Service> services, PortalDbContext db, DateTime from) => services.Where(s =>

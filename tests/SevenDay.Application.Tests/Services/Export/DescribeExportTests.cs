@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Services;
 using SevenDay.Application.Services.Export;
@@ -31,6 +32,21 @@ public sealed class DescribeExportTests(TestPortal portal) : IClassFixture<TestP
         Of(export, ExportFormat.OpenReferral).ShouldContain("1 service has exceptions on single dates, which a weekly rule cannot leave out.");
         Of(export, ExportFormat.Csv).ShouldContain(s => s.StartsWith("1 service has planned or later hours"));
         Of(export, ExportFormat.Csv).ShouldNotContain(s => s.Contains("other hours on single dates"));
+    }
+
+    [Fact]
+    public async Task The_page_and_the_file_count_the_same()
+    {
+        var organisation = TestData.AnOrganisation();
+        await portal.AddAsync([organisation, .. new RandomServices(99).Services(organisation, 25)]);
+        var choice = new ServiceChoice(new ServiceFilter(Organisation: organisation.Id.ToString()));
+
+        var page = await portal.SendAsync(new DescribeExport.Query(choice));
+        var file = await portal.SendAsync(new ExportServices.Query(choice, ExportFormat.Fhir));
+
+        JsonDocument.Parse(file.ToArray()).RootElement.GetProperty("entry")[0].GetProperty("resource").GetProperty("issue").EnumerateArray()
+            .Select(issue => issue.GetProperty("diagnostics").GetString()).ShouldBe(Of(page, ExportFormat.Fhir));
+        Of(page, ExportFormat.Fhir).Count.ShouldBeGreaterThan(5);
     }
 
     [Fact]
