@@ -9,7 +9,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using SevenDay.Application.Security;
-using SevenDay.Application.Services.Import;
 using SevenDay.Application.Users;
 using SevenDay.Data;
 using SevenDay.TestKit;
@@ -24,7 +23,7 @@ internal static class PageBenchmark
     private const string Password = "three quiet harbours 1!A";
     private const int Times = 30;
 
-    private static readonly string[] Pages = ["/", "/services", "/services?search=Service%20000", "/availability", "/dashboard", "/organisations", "/audits", "/measures", "/workstreams"];
+    private static readonly string[] Pages = ["/", "/services", "/services?search=Service%20000", "/services/open", "/availability", "/dashboard", "/organisations", "/audits", "/measures", "/workstreams"];
 
     internal static async Task<int> RunAsync(int[] sizes)
     {
@@ -36,11 +35,9 @@ internal static class PageBenchmark
 
     private static async Task RunAsync(int services)
     {
-        var portal = new TestPortal();
-        await portal.InitializeAsync();
-        await portal.SendAsync(new ImportServices.Command(ServiceRows.File(services), ServiceFileFormat.Csv, DryRun: false));
+        var portal = await ManyServices.CreateAsync(services);
         await portal.SendAsync(new AddUser.Command("lead@bench.example", "Bench lead", Roles.ProgrammeLead, Password, []));
-        var connection = await portal.WithDbAsync(db => Task.FromResult(db.Database.GetConnectionString()));
+        var connection = await ManyServices.ConnectionAsync(portal);
         var counter = new Counter();
 
         var folder = Path.Combine(AppContext.BaseDirectory, "keys");

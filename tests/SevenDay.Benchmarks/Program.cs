@@ -4,13 +4,15 @@ return args switch
 {
     ["import"] => await ImportBenchmark.RunAsync(20_000),
     ["import", var count] => await ImportBenchmark.RunAsync(int.Parse(count)),
-    ["pages"] => await PageBenchmark.RunAsync([100, 20_000]),
+    ["index", var count] => await IndexBenchmark.RunAsync(int.Parse(count)),
+    ["index"] => await IndexBenchmark.RunAsync(100_000),
+    ["pages"] => await PageBenchmark.RunAsync([100, 100_000]),
     ["commands"] => await PageBenchmark.RunAsync([100]),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: import [SERVICES], pages or commands.");
+    Console.Error.WriteLine("Say what to measure: import [SERVICES], index, pages or commands.");
     return 1;
 }

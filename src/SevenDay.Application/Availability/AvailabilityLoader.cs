@@ -1,43 +1,70 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Services;
 using SevenDay.Data;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Services;
 
 namespace SevenDay.Application.Availability;
 
-/// <summary>Reads everything the index holds with three commands, however many services there are.</summary>
+/// <summary>Reads what the index holds, of every service or of a few, with a fixed number of commands.</summary>
 internal static class AvailabilityLoader
 {
-    internal static async Task<AvailabilitySnapshot> LoadAsync(PortalDbContext db, Guid stamp, DateOnly today, CancellationToken token)
+    internal static async Task<AvailabilitySnapshot> LoadAsync(PortalDbContext db, Guid stamp, DateOnly today, CancellationToken token) =>
+        AvailabilitySnapshot.Of(stamp, today, await SurroundingsAsync(db, today, token), await ServicesAsync(db, null, today, token));
+
+    internal static async Task<Surroundings> SurroundingsAsync(PortalDbContext db, DateOnly today, CancellationToken token)
     {
-        var services = await ServicesOn(db, today).ToListAsync(token);
-        var openings = (await OpeningsOn(db, today).ToListAsync(token)).ToLookup(o => o.ServiceId, o => o.Interval);
         var areas = await AreasServed(db).ToListAsync(token);
-        return new AvailabilitySnapshot(
-            stamp, today,
-            [.. services.Select(s => s.ToIndexed(openings[s.Id]))],
+        var organisations = await db.Organisations.AsNoTracking().OrderBy(o => o.Name).ThenBy(o => o.Id)
+            .Select(o => new IndexedOrganisation(o.Id, o.Name, o.OdsCode)).ToListAsync(token);
+        var holidays = await db.BankHolidays.AsNoTracking().ToDictionaryAsync(b => b.Date, b => b.Title, token);
+        return new Surroundings(
             [.. areas.Select(a => new IndexedArea(a.Id, a.Name, a.ParentId)).Distinct()],
-            areas.Where(a => a.OrganisationId is not null).ToLookup(a => a.Id, a => a.OrganisationId!.Value));
+            areas.Where(a => a.OrganisationId is not null).ToLookup(a => a.Id, a => a.OrganisationId!.Value), organisations, holidays);
     }
 
-    private static IQueryable<ServiceRow> ServicesOn(PortalDbContext db, DateOnly today) =>
-        from s in db.Services.AsNoTracking()
-        join o in db.Organisations on s.OrganisationId equals o.Id
-        where s.EndedOn == null || s.EndedOn > today
-        select new ServiceRow(
-            s.Id, o.Id, o.Name, o.OdsCode, s.Specialty, s.Setting,
-            db.ServiceHours
-                .Where(h => h.ServiceId == s.Id && h.Status == HoursStatus.Actual && h.SupersededAtUtc == null && h.EffectiveFrom <= today)
-                .OrderByDescending(h => h.EffectiveFrom).Select(h => h.Source).FirstOrDefault());
-
-    private static IQueryable<OpeningOf> OpeningsOn(PortalDbContext db, DateOnly today)
+    /// <param name="ids">None means every service.</param>
+    internal static async Task<IReadOnlyList<IndexedService>> ServicesAsync(PortalDbContext db, IReadOnlyList<Guid>? ids, DateOnly today, CancellationToken token)
     {
-        var declared = db.ServiceHours.AsNoTracking().Where(h => h.Status == HoursStatus.Actual && h.SupersededAtUtc == null && h.EffectiveFrom <= today);
-        return declared
-            .Where(h => !declared.Any(later => later.ServiceId == h.ServiceId && later.EffectiveFrom > h.EffectiveFrom))
-            .SelectMany(h => h.Openings, (h, o) => new { h.ServiceId, o.Day, o.Opens, o.Closes })
-            .Where(o => o.Day < Opening.BankHoliday)
-            .Select(o => new OpeningOf(o.ServiceId, o.Day, o.Opens, o.Closes));
+        var services = db.Services.AsNoTracking();
+        var versions = db.ServiceHours.AsNoTracking().Where(h => h.Status == HoursStatus.Actual && h.SupersededAtUtc == null);
+        var exceptions = db.HoursExceptions.AsNoTracking().Where(e => e.Date >= today.AddDays(-1));
+        if (ids is not null)
+        {
+            services = services.Where(s => ids.Contains(s.Id));
+            versions = versions.Where(h => ids.Contains(h.ServiceId));
+            exceptions = exceptions.Where(e => ids.Contains(e.ServiceId));
+        }
+        var rows = await services
+            .Select(s => new ServiceRow(s.Id, s.Version, s.Name, s.OrganisationId, s.Specialty, s.Setting, s.Site, s.IsPublic, s.ConfirmedAtUtc, s.EndedOn))
+            .ToListAsync(token);
+        var declared = await versions.Select(h => new VersionRow(h.Id, h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source)).ToListAsync(token);
+        var inForce = declared.Where(v => v.EffectiveFrom <= today).GroupBy(v => v.ServiceId).ToDictionary(g => g.Key, g => g.MaxBy(v => v.EffectiveFrom)!);
+        var later = declared.Where(v => v.EffectiveFrom >= today).ToLookup(v => v.ServiceId, v => v.EffectiveFrom);
+        var dated = (await exceptions.Select(e => new { e.ServiceId, e.Date, e.Hours }).ToListAsync(token))
+            .ToLookup(e => e.ServiceId, e => new IndexedException(e.Date, e.Hours));
+        var openings = await OpeningsAsync(versions.Where(h => h.EffectiveFrom <= today), token);
+        return [.. rows.Select(row => row.Indexed(Week(row.Id), [.. later[row.Id]], [.. dated[row.Id]]))];
+
+        IndexedWeek? Week(Guid service) => inForce.TryGetValue(service, out var version)
+            ? new(version.Rule, version.Source.Contains("illustrative", StringComparison.OrdinalIgnoreCase), openings.GetValueOrDefault(version.Id, []))
+            : null;
+    }
+
+    private static async Task<Dictionary<Guid, List<PackedSession>>> OpeningsAsync(IQueryable<ServiceHours> versions, CancellationToken token)
+    {
+        var openings = new Dictionary<Guid, List<PackedSession>>();
+        var (last, sessions) = (Guid.Empty, (List<PackedSession>?)null);
+        await foreach (var row in versions.SelectMany(h => h.Openings, (h, o) => new OpeningOf(h.Id, o.Day, o.Opens, o.Closes)).AsAsyncEnumerable().WithCancellation(token))
+        {
+            if (row.Version != last || sessions is null)
+            {
+                last = row.Version;
+                if (!openings.TryGetValue(last, out sessions)) openings[last] = sessions = new List<PackedSession>(8);
+            }
+            sessions.Add(new PackedSession(row.Day, row.Opens, row.Closes));
+        }
+        return openings;
     }
 
     private static IQueryable<AreaRow> AreasServed(PortalDbContext db) =>
@@ -49,19 +76,16 @@ internal static class AvailabilityLoader
             .OrderBy(a => a.Name)
             .Select(a => new AreaRow(a.Id, a.Name, a.ParentId, a.OrganisationId));
 
-    /// <param name="Source">Where the hours in force come from; none when no hours are declared.</param>
-    private sealed record ServiceRow(Guid Id, Guid OrganisationId, string Organisation, string? OdsCode, string Specialty, Setting Setting, string? Source)
+    private sealed record ServiceRow(
+        Guid Id, long Version, string Name, Guid OrganisationId, string Specialty, Setting Setting, string Site, bool IsPublic, DateTime? ConfirmedAtUtc, DateOnly? EndedOn)
     {
-        internal IndexedService ToIndexed(IEnumerable<MinuteInterval> open) => new(
-            Id, OrganisationId, Organisation, OdsCode, Specialty, Setting,
-            Source?.Contains("illustrative", StringComparison.OrdinalIgnoreCase) == true,
-            Source is null ? null : new IndexedWeek(WeeklyHours.FromIntervals(open)));
+        internal IndexedService Indexed(IndexedWeek? week, DateOnly[] starts, IndexedException[] exceptions) => new(
+            Id, Version, Name, OrganisationId, Specialty, Setting, Site, IsPublic, ConfirmedAtUtc, EndedOn, week, starts, exceptions);
     }
 
-    private sealed record OpeningOf(Guid ServiceId, int Day, int Opens, int Closes)
-    {
-        internal MinuteInterval Interval => new(Day * WeeklyHours.MinutesPerDay + Opens, Day * WeeklyHours.MinutesPerDay + Closes);
-    }
+    private sealed record VersionRow(Guid Id, Guid ServiceId, DateOnly EffectiveFrom, BankHolidayRule Rule, string Source);
+
+    private readonly record struct OpeningOf(Guid Version, int Day, int Opens, int Closes);
 
     private sealed record AreaRow(Guid Id, string Name, Guid? ParentId, Guid? OrganisationId);
 }

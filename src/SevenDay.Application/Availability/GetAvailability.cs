@@ -1,6 +1,7 @@
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
+using SevenDay.Application.Services;
 using SevenDay.Application.Time;
 using SevenDay.Data;
 using SevenDay.Domain.Services;
@@ -16,8 +17,9 @@ public static class GetAvailability
     /// <param name="Area">Id or name; areas inside it count too.</param>
     /// <param name="Organisation">Id or ODS code.</param>
     /// <param name="Setting">Name of the setting.</param>
+    /// <param name="IsPublic">Only services that may, or may not, be shown outside the programme.</param>
     [Requires(Permission.ViewServices)]
-    public sealed record Query(string? Area = null, string? Organisation = null, string? Specialty = null, string? Setting = null) : IQuery<Result>;
+    public sealed record Query(string? Area = null, string? Organisation = null, string? Specialty = null, string? Setting = null, bool? IsPublic = null) : IQuery<Result>;
 
     public sealed record Result(WeekPicture Picture, string? Area, Choices Choices);
 
@@ -33,33 +35,27 @@ public static class GetAvailability
         {
             var snapshot = await index.CurrentAsync(db, time.Today(), cancellationToken);
             var area = snapshot.Area(request.Area);
-            return new Result(WeekPicture.Of([.. Filter(snapshot, area, request)], snapshot.Day), area?.Name, ChoicesOf(snapshot));
+            return new Result(snapshot.Picture(Filter(snapshot, area, request)), area?.Name, ChoicesOf(snapshot));
         }
 
-        private static IEnumerable<IndexedService> Filter(AvailabilitySnapshot snapshot, IndexedArea? area, Query request)
+        private static ServiceSet Filter(AvailabilitySnapshot snapshot, IndexedArea? area, Query request)
         {
-            var services = snapshot.Services.AsEnumerable();
-            if (area is not null)
-            {
-                var within = snapshot.OrganisationsIn(area);
-                services = services.Where(s => within.Contains(s.OrganisationId));
-            }
-            if (!string.IsNullOrWhiteSpace(request.Organisation)) services = services.Where(s => s.IsOf(request.Organisation));
-            if (!string.IsNullOrWhiteSpace(request.Specialty))
-                services = services.Where(s => s.Specialty.Equals(request.Specialty.Trim(), StringComparison.OrdinalIgnoreCase));
-            if (!string.IsNullOrWhiteSpace(request.Setting))
-            {
-                if (!Enum.TryParse<Setting>(request.Setting, ignoreCase: true, out var setting) || !Enum.IsDefined(setting))
-                    throw new InvalidException($"The setting “{request.Setting}” is not known. Choose one from the list.", nameof(Query.Setting));
-                services = services.Where(s => s.Setting == setting);
-            }
-            return services;
+            if (!string.IsNullOrWhiteSpace(request.Setting) && ServiceSettings.Read(request.Setting) is null)
+                throw new InvalidException($"The setting “{request.Setting}” is not known. Choose one from the list.", nameof(Query.Setting));
+            var organisations = area is null ? null : snapshot.OrganisationsIn(area);
+            if (!string.IsNullOrWhiteSpace(request.Organisation))
+                organisations = snapshot.Organisations.Where(o => o.IsNamed(request.Organisation) && organisations?.Contains(o.Id) != false).Select(o => o.Id).ToHashSet();
+            var services = snapshot.Filter(new ServiceFilter(Setting: request.Setting, IsPublic: request.IsPublic), organisations);
+            return string.IsNullOrWhiteSpace(request.Specialty) ? services : services.And(snapshot.OfSpecialty(request.Specialty));
         }
 
-        private static Choices ChoicesOf(AvailabilitySnapshot snapshot) => new(
-            [.. snapshot.Areas.Select(a => new Choice(a.Id, a.Name))],
-            [.. snapshot.Services.Select(s => new Choice(s.OrganisationId, s.Organisation)).Distinct().OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase)],
-            [.. snapshot.Services.Select(s => s.Specialty).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)],
-            [.. snapshot.Services.Select(s => s.Setting).Distinct().Order()]);
+        private static Choices ChoicesOf(AvailabilitySnapshot snapshot)
+        {
+            var providers = snapshot.Providers;
+            return new(
+                [.. snapshot.Areas.Select(a => new Choice(a.Id, a.Name))],
+                [.. snapshot.Organisations.Where(o => providers.Contains(o.Id)).Select(o => new Choice(o.Id, o.Name))],
+                snapshot.Specialties, snapshot.Settings);
+        }
     }
 }

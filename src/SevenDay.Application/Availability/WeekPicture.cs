@@ -21,12 +21,20 @@ public sealed record WeekPicture(
     /// <summary>Service hours of a weekend day as a share of those of a weekday; none when nothing runs on weekdays.</summary>
     public double? WeekendShare => WeekdayMinutes == 0 ? null : WeekendHoursPerDay / WeekdayHoursPerDay;
 
-    internal static WeekPicture Of(IReadOnlyList<IndexedService> services, DateOnly on)
+    internal static WeekPicture Of(ServiceFacets facets, WeekColumns columns, ServiceSet services, DateOnly on)
     {
-        var weeks = services.Select(s => s.Week).OfType<IndexedWeek>().ToArray();
+        var (weekday, weekend) = (0L, 0L);
+        foreach (var place in services.Places())
+        {
+            weekday += facets.WeekdayMinutes(place);
+            weekend += facets.WeekendMinutes(place);
+        }
         return new WeekPicture(
-            on, services.Count, weeks.Length, services.Count(s => s.IsIllustrative), weeks.Count(w => w.WeekendMinutes > 0),
-            [.. Enumerable.Range(0, 7).Select(day => Enumerable.Range(day * 24, 24).Select(hour => weeks.Count(w => w.IsOpenIn(hour))).ToArray())],
-            weeks.Sum(w => (long)w.WeekdayMinutes), weeks.Sum(w => (long)w.WeekendMinutes));
+            on, services.Count, services.CountIn(facets.WithHours.Words), services.CountIn(facets.Illustrative.Words), services.CountIn(facets.WeekendOpen.Words),
+            CountsOf(columns, services), weekday, weekend);
     }
+
+    /// <summary>Seven days of 24 counts.</summary>
+    internal static int[][] CountsOf(WeekColumns columns, ServiceSet services) =>
+        [.. Enumerable.Range(0, 7).Select(day => Enumerable.Range(day * 24, 24).Select(hour => services.CountIn(columns.Hour(hour))).ToArray())];
 }

@@ -30,11 +30,11 @@ public static class GetDashboard
             var snapshot = await index.CurrentAsync(db, today, cancellationToken);
             var area = snapshot.Area(request.Area);
             var within = area is null ? null : snapshot.OrganisationsIn(area);
-            var services = snapshot.Services.Where(s => within is null || within.Contains(s.OrganisationId));
+            var services = within is null ? snapshot.Running : snapshot.Of(within);
             return new Result(
                 today, area?.Name,
                 [.. snapshot.Areas.Select(a => new AreaChoice(a.Id, a.Name))],
-                user.Has(Permission.ViewServices) ? WeekPicture.Of([.. services], today) : null,
+                user.Has(Permission.ViewServices) ? snapshot.Picture(services) : null,
                 user.Has(Permission.ViewAudits) ? await AuditCompliance.ReadAsync(db, within, user.Has(Permission.ViewCases), cancellationToken) : null,
                 user.Has(Permission.ViewWorkstreams) ? MilestoneStatus.Of(await MilestonesAsync(cancellationToken), today) : null,
                 user.Has(Permission.ViewMeasures) ? Success(await MeasureSummaries.ReadAsync(db, cancellationToken), within) : null);

@@ -23,7 +23,8 @@ public sealed record BoardHome(
 {
     internal static async Task<BoardHome> ReadAsync(PortalDbContext db, AvailabilityIndex index, ICurrentUser user, DateOnly today, CancellationToken token)
     {
-        var week = WeekPicture.Of((await index.CurrentAsync(db, today, token)).Services, today);
+        var snapshot = await index.CurrentAsync(db, today, token);
+        var week = snapshot.Picture(snapshot.Running);
         var planned = await db.Milestones.AsNoTracking().Where(m => m.CompletedOn == null && m.SupersededBecause == null)
             .Select(m => new { m.Baseline, m.Forecast, m.IsIllustrative }).ToListAsync(token);
         var standards = await LatestAudits.ReadAsync(db, user.Has(Permission.ViewCases), token);

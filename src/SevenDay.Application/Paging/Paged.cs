@@ -12,6 +12,14 @@ internal static class PagedQuery
 {
     private const int Largest = 200;
 
+    /// <summary>A page of what is in memory already.</summary>
+    internal static Paged<T> ToPaged<T>(this IEnumerable<T> items, int total, int page, int pageSize)
+    {
+        var size = Math.Clamp(pageSize, 1, Largest);
+        var current = Math.Clamp(page, 1, Math.Max(1, (total + size - 1) / size));
+        return new Paged<T>([.. items.Skip((current - 1) * size).Take(size)], total, current, size);
+    }
+
     internal static async Task<Paged<T>> ToPagedAsync<T>(this IQueryable<T> query, int page, int pageSize, CancellationToken token)
     {
         var size = Math.Clamp(pageSize, 1, Largest);

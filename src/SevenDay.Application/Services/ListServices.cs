@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Availability;
 using SevenDay.Application.Paging;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
@@ -20,33 +20,32 @@ public static class ListServices
     /// <param name="HasOwn">Whether the user acts for single organisations.</param>
     public sealed record Result(Paged<ServiceSummary> Services, int Missing, int Stale, bool Mine, bool HasOwn, DateOnly Today);
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var (now, today) = (time.UtcNow(), time.Today());
             var hasOwn = !user.ActsForAll && user.Organisations.Count > 0;
             var mine = hasOwn && (request.Mine ?? string.IsNullOrWhiteSpace(request.Filter.Organisation));
-            var all = await db.ServicesAsync(request.Filter, today, cancellationToken);
-            var own = user.Organisations.ToList();
-            if (mine) all = all.Where(s => own.Contains(s.OrganisationId));
+            var snapshot = await index.CurrentAsync(db, today, cancellationToken);
+            var all = await snapshot.SelectAsync(db, request.Filter, today, cancellationToken);
+            if (mine) all = all.And(snapshot.Of(user.Organisations.ToHashSet()));
 
-            var declared = db.HoursInForce(today);
-            var missing = all.Where(s => !declared.Any(h => h.ServiceId == s.Id));
-            var staleBefore = Confirmation.StaleBefore(now);
-            var stale = all.Where(s => (s.ConfirmedAtUtc == null || s.ConfirmedAtUtc < staleBefore) && declared.Any(h => h.ServiceId == s.Id));
+            var missing = all.Except(snapshot.WithHours);
+            var declared = all.And(snapshot.WithHours);
+            var confirmed = snapshot.ConfirmedSince(declared, Confirmation.StaleBefore(now));
+            var stale = declared.Except(confirmed);
             var asked = request.State switch
             {
                 HoursState.Missing => missing,
                 HoursState.Stale => stale,
-                HoursState.Confirmed => all.Where(s => s.ConfirmedAtUtc >= staleBefore && declared.Any(h => h.ServiceId == s.Id)),
+                HoursState.Confirmed => confirmed,
                 _ => all,
             };
-            var page = await (mine ? asked.ByNeed(db) : asked.ByName(db)).ToPagedAsync(request.Page, request.PageSize, cancellationToken);
-            var hours = await db.HoursInForceAsync(page.Items.Select(r => r.Id), today, cancellationToken);
+            var page = (mine ? snapshot.ByNeed(asked) : snapshot.ByName(asked)).ToPaged(asked.Count, request.Page, request.PageSize);
             return new Result(
-                page.As(r => r.With(hours.GetValueOrDefault(r.Id), now)),
-                await missing.CountAsync(cancellationToken), await stale.CountAsync(cancellationToken), mine, hasOwn, today);
+                await db.SummariesAsync(page.As(place => snapshot[place].Id), today, now, cancellationToken),
+                missing.Count, stale.Count, mine, hasOwn, today);
         }
     }
 }

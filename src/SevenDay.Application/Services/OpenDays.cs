@@ -21,12 +21,15 @@ internal sealed class OpenDays
 
     internal string? BankHoliday => _holidays.GetValueOrDefault(_day);
 
-    internal static async Task<OpenDays> ReadAsync(PortalDbContext db, DateTime at, CancellationToken token)
+    /// <param name="only">Services whose exceptions are wanted; none means those of all.</param>
+    internal static async Task<OpenDays> ReadAsync(PortalDbContext db, DateTime at, IReadOnlyList<Guid>? only, CancellationToken token)
     {
         var day = DateOnly.FromDateTime(at);
         var before = day.AddDays(-1);
         var holidays = await db.BankHolidays.AsNoTracking().Where(b => b.Date == day || b.Date == before).ToDictionaryAsync(b => b.Date, b => b.Title, token);
-        var exceptions = await db.HoursExceptions.AsNoTracking().Where(e => e.Date == day || e.Date == before).Select(e => new { e.ServiceId, e.Date, e.Hours }).ToListAsync(token);
+        var dated = db.HoursExceptions.AsNoTracking().Where(e => e.Date == day || e.Date == before);
+        if (only is not null) dated = dated.Where(e => only.Contains(e.ServiceId));
+        var exceptions = await dated.Select(e => new { e.ServiceId, e.Date, e.Hours }).ToListAsync(token);
         return new OpenDays(at, holidays, exceptions.ToLookup(e => e.ServiceId, e => (e.Date, e.Hours)));
     }
 
@@ -58,7 +61,7 @@ internal sealed class OpenDays
 
     private IQueryable<ServiceHours> OpenAccordingToWeek(PortalDbContext db, DateOnly day, int minute)
     {
-        var (weekday, sunday, own) = (((int)day.DayOfWeek + 6) % 7, 6, Domain.Hours.Opening.BankHoliday);
+        var (weekday, sunday, own) = (NhsCalendar.DayIndexOf(day), 6, Domain.Hours.Opening.BankHoliday);
         var versions = db.HoursInForce(day).Where(h => !db.HoursExceptions.Any(e => e.ServiceId == h.ServiceId && e.Date == day));
         return _holidays.ContainsKey(day)
             ? versions.Where(h => h.Openings.Any(o => o.Opens <= minute && minute < o.Closes

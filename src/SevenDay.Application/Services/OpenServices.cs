@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Availability;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Paging;
 using SevenDay.Application.Pipeline;
@@ -28,22 +29,34 @@ public static class OpenServices
     /// <param name="Opening">The opening that covers the moment, in words.</param>
     public sealed record Item(ServiceSummary Service, string Opening);
 
-    internal sealed class Handler(PortalDbContext db, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var at = Moment(request, time.LocalNow());
             var day = DateOnly.FromDateTime(at);
-            var days = await OpenDays.ReadAsync(db, at, cancellationToken);
-            var services = await db.ServicesAsync(request.Filter, day, cancellationToken);
-            var page = await days.Open(db, services).ByName(db).ToPagedAsync(request.Page, request.PageSize, cancellationToken);
-            var ids = page.Items.Select(i => i.Id).ToList();
-            var (today, yesterday) = await db.HoursAroundAsync(ids, day, cancellationToken);
-            var (known, all) = await CountAsync(services, db.HoursInForce(day), cancellationToken);
+            var snapshot = await index.CurrentAsync(db, time.Today(), cancellationToken);
+            var (page, known, all) = snapshot.Reaches(day)
+                ? await IndexedMoment.FindAsync(db, snapshot, at, request, cancellationToken)
+                : await FromHistoryAsync(request, at, cancellationToken);
+            var days = await OpenDays.ReadAsync(db, at, page.Items, cancellationToken);
+            var rows = await db.RowsAsync(page, cancellationToken);
+            var (today, yesterday) = await db.HoursAroundAsync(page.Items, day, cancellationToken);
             return new Result(
                 at,
-                page.As(row => new Item(row.With(today.GetValueOrDefault(row.Id), time.UtcNow()), days.OpeningOf(row.Id, today, yesterday))),
+                rows.As(row => new Item(row.With(today.GetValueOrDefault(row.Id), time.UtcNow()), days.OpeningOf(row.Id, today, yesterday))),
                 known, all - known, days.BankHoliday);
+        }
+
+        /// <summary>The index holds no hours of the past: the database decides.</summary>
+        private async Task<(Paged<Guid> Open, int Known, int All)> FromHistoryAsync(Query request, DateTime at, CancellationToken token)
+        {
+            var day = DateOnly.FromDateTime(at);
+            var days = await OpenDays.ReadAsync(db, at, null, token);
+            var services = await db.ServicesAsync(request.Filter, day, token);
+            var page = await days.Open(db, services).ByName(db).Select(r => r.Id).ToPagedAsync(request.Page, request.PageSize, token);
+            var (known, all) = await CountAsync(services, db.HoursInForce(day), token);
+            return (page, known, all);
         }
 
         /// <summary>Services with hours in force, of which each has one version, and all of them.</summary>

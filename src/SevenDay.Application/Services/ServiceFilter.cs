@@ -12,7 +12,8 @@ namespace SevenDay.Application.Services;
 /// <param name="Organisation">Its id, its ODS code or a part of its name.</param>
 /// <param name="Area">Its id or its name; the areas within it count too.</param>
 /// <param name="Specialty">A part of the specialty.</param>
-public sealed record ServiceFilter(string? Search = null, string? Organisation = null, string? Area = null, string? Specialty = null, string? Setting = null);
+/// <param name="IsPublic">Only those that may, or may not, be shown outside the programme.</param>
+public sealed record ServiceFilter(string? Search = null, string? Organisation = null, string? Area = null, string? Specialty = null, string? Setting = null, bool? IsPublic = null);
 
 internal static class ServiceQueries
 {
@@ -21,6 +22,7 @@ internal static class ServiceQueries
     {
         var services = db.Services.AsNoTracking().Where(s => s.EndedOn == null || s.EndedOn > day);
         if (ServiceSettings.Read(filter.Setting) is { } setting) services = services.Where(s => s.Setting == setting);
+        if (filter.IsPublic is { } isPublic) services = services.Where(s => s.IsPublic == isPublic);
         if (!string.IsNullOrWhiteSpace(filter.Search))
         {
             var pattern = LikePattern.Containing(filter.Search);
@@ -59,6 +61,9 @@ internal static class ServiceQueries
         var ids = organisations.Select(o => o.Id);
         return services.Where(s => ids.Contains(s.OrganisationId));
     }
+
+    internal static async Task<IReadOnlySet<Guid>> OrganisationsNamedAsync(this PortalDbContext db, string organisation, DateOnly day, CancellationToken token) =>
+        await db.Named(organisation, day).AsNoTracking().Select(o => o.Id).ToHashSetAsync(token);
 
     private static IQueryable<Organisation> Named(this PortalDbContext db, string organisation, DateOnly day)
     {

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Paging;
+using SevenDay.Data;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Services;
 
@@ -29,4 +32,26 @@ internal sealed record ServiceRow(
         Confirmation.StateOf(hours is not null, ConfirmedAtUtc, utcNow),
         ConfirmedAtUtc is { } at ? DateOnly.FromDateTime(NhsCalendar.ToLocal(at)) : null,
         hours is null ? null : WeekSummary.Of(hours));
+}
+
+internal static class ServiceRows
+{
+    /// <summary>Reads the services of a page, in its order; one that has gone since it was found is left out.</summary>
+    internal static async Task<Paged<ServiceRow>> RowsAsync(this PortalDbContext db, Paged<Guid> page, CancellationToken token)
+    {
+        var ids = page.Items;
+        var rows = await (
+            from s in db.Services.AsNoTracking()
+            join o in db.Organisations on s.OrganisationId equals o.Id
+            where ids.Contains(s.Id)
+            select new ServiceRow(s.Id, s.Name, o.Id, o.Name, o.OdsCode, s.Specialty, s.Setting, s.Site, s.ConfirmedAtUtc)).ToDictionaryAsync(r => r.Id, token);
+        return new([.. ids.Where(rows.ContainsKey).Select(id => rows[id])], page.Total, page.Page, page.PageSize);
+    }
+
+    internal static async Task<Paged<ServiceSummary>> SummariesAsync(this PortalDbContext db, Paged<Guid> page, DateOnly today, DateTime utcNow, CancellationToken token)
+    {
+        var rows = await db.RowsAsync(page, token);
+        var hours = await db.HoursInForceAsync(page.Items, today, token);
+        return rows.As(r => r.With(hours.GetValueOrDefault(r.Id), utcNow));
+    }
 }

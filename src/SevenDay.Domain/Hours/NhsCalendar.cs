@@ -61,6 +61,9 @@ public static class NhsCalendar
         _ => bankHolidays.Contains(date) ? DayType.BankHoliday : DayType.Weekday,
     };
 
+    /// <summary>The day of the local week: 0 for Monday to 6 for Sunday.</summary>
+    public static int DayIndexOf(DateOnly date) => WeekDays.IndexOf(date);
+
     public static bool IsWeekend(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
     /// <summary>Minutes since Monday 00:00, 0 to 10,079.</summary>

@@ -35,7 +35,7 @@ public static class Heatmap
             html.Open("th", ("scope", "col"), ("class", "sd-heat__hour")).Element("span", hour.ToString("00", null), ("aria-hidden", "true"))
                 .Element("span", Hour(hour), ("class", "nhsuk-u-visually-hidden")).Close();
         html.Close().Close().Open("tbody");
-        for (var day = 0; day < 7; day++)
+        foreach (var day in model.Days)
         {
             html.Open("tr", ("class", day == 5 ? "sd-heat__weekend sd-heat__weekend--first" : day == 6 ? "sd-heat__weekend" : null)).Element("th", ClockWords.Days[day], ("scope", "row"));
             for (var hour = 0; hour < 24; hour++)
@@ -49,14 +49,14 @@ public static class Heatmap
     {
         html.Open("table", ("class", "sd-heat sd-heat--turned sd-narrow"), ("aria-labelledby", $"{id}-title"), ("aria-describedby", $"{id}-summary"));
         html.Open("thead").Open("tr").Element("th", "Hour", ("scope", "col"));
-        foreach (var (day, name) in ClockWords.Days.Index())
-            html.Open("th", ("scope", "col"), ("class", day > 4 ? "sd-heat__weekend" : null)).Element("span", name[..3], ("aria-hidden", "true"))
-                .Element("span", name, ("class", "nhsuk-u-visually-hidden")).Close();
+        foreach (var day in model.Days)
+            html.Open("th", ("scope", "col"), ("class", day > 4 ? "sd-heat__weekend" : null)).Element("span", ClockWords.Days[day][..3], ("aria-hidden", "true"))
+                .Element("span", ClockWords.Days[day], ("class", "nhsuk-u-visually-hidden")).Close();
         html.Close().Close().Open("tbody");
         for (var hour = 0; hour < 24; hour++)
         {
             html.Open("tr").Element("th", Hour(hour), ("scope", "row"));
-            for (var day = 0; day < 7; day++)
+            foreach (var day in model.Days)
                 WriteCell(html, model, day, hour);
             html.Close();
         }
@@ -64,7 +64,7 @@ public static class Heatmap
     }
 
     private static void WriteCell(Markup html, HeatmapModel model, int day, int hour) =>
-        html.Element("td", ChartWords.Count(model.Counts[day][hour]), ("class", $"q{Shade(model.Counts[day][hour], model.OutOf)}"));
+        html.Element("td", ChartWords.Count(model.On(day)[hour]), ("class", $"q{Shade(model.On(day)[hour], model.OutOf)}"));
 
     private static void WriteKey(Markup html, HeatmapModel model)
     {

@@ -127,7 +127,29 @@ public sealed class GetAvailabilityTests(TestPortal portal) : IClassFixture<Test
 
         again.ShouldBeSameAs(before);
         after.ShouldNotBeSameAs(before);
-        after.Services.Single(s => s.OrganisationId == organisation.Id).Week!.WeekendMinutes.ShouldBe(12 * 60);
+        after.Picture(after.Of(new HashSet<Guid> { organisation.Id })).WeekendMinutes.ShouldBe(12 * 60);
+    }
+
+    [Fact]
+    public async Task Another_node_sees_an_exception_and_a_new_service()
+    {
+        var organisation = TestData.AnOrganisation();
+        var service = TestData.AService(organisation, week: Office);
+        await portal.AddAsync(organisation, service);
+        var today = new DateOnly(2026, 11, 21);
+        using var other = new AvailabilityIndex();
+        await portal.WithDbAsync(db => other.CurrentAsync(db, today, CancellationToken.None));
+
+        await portal.WithDbAsync(async db =>
+        {
+            (await db.Services.Include(s => s.Exceptions).SingleAsync(s => s.Id == service.Id)).Except(today, DayHours.AllDay, null);
+            return await db.SaveChangesAsync();
+        });
+        await portal.AddAsync(TestData.AService(organisation, week: SevenDays));
+        var after = await portal.WithDbAsync(db => other.CurrentAsync(db, today, CancellationToken.None));
+
+        var own = after.Of(new HashSet<Guid> { organisation.Id });
+        (own.Count, after.OpenAt(today, 3 * 60).And(own).Count, after.OpenAt(today, 11 * 60).And(own).Count).ShouldBe((2, 1, 2));
     }
 
     [Fact]

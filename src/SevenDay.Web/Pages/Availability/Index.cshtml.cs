@@ -16,6 +16,8 @@ public sealed class IndexModel(IMediator mediator) : SevenDayPage(mediator)
 
     [BindProperty(SupportsGet = true)] public string? Setting { get; set; }
 
+    [BindProperty(SupportsGet = true)] public bool? Public { get; set; }
+
     public WeekPicture Week { get; private set; } = null!;
 
     public GetAvailability.Choices Choices { get; private set; } = null!;
@@ -24,7 +26,7 @@ public sealed class IndexModel(IMediator mediator) : SevenDayPage(mediator)
 
     protected override async Task LoadAsync()
     {
-        var result = await Mediator.Send(new GetAvailability.Query(Area, Organisation, Specialty, Setting), Token);
+        var result = await Mediator.Send(new GetAvailability.Query(Area, Organisation, Specialty, Setting, Public), Token);
         (Week, Choices) = (result.Picture, result.Choices);
     }
 

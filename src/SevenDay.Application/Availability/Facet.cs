@@ -1,0 +1,44 @@
+namespace SevenDay.Application.Availability;
+
+/// <summary>A fact with few values, such as the organisation, as a small number for each place.</summary>
+internal sealed class Facet<T>
+    where T : notnull
+{
+    private readonly int[] _of;
+    private readonly List<T> _values;
+    private readonly Dictionary<T, int> _numbers;
+
+    internal Facet(int capacity) => (_of, _values, _numbers) = (new int[capacity], [], []);
+
+    private Facet(Facet<T> other) => (_of, _values, _numbers) = ((int[])other._of.Clone(), [.. other._values], new(other._numbers));
+
+    internal Facet<T> Copy() => new(this);
+
+    internal void Put(int place, T value)
+    {
+        if (!_numbers.TryGetValue(value, out var number))
+        {
+            number = _numbers[value] = _values.Count;
+            _values.Add(value);
+        }
+        _of[place] = number;
+    }
+
+    /// <summary>Those of some places whose value will do; each value is asked about once.</summary>
+    internal ServiceSet Any(Func<T, bool> holds, ServiceSet among)
+    {
+        var wanted = _values.Select(holds).ToArray();
+        var found = new ServiceSet(_of.Length);
+        foreach (var place in among.Places())
+            if (wanted[_of[place]]) found[place] = true;
+        return found;
+    }
+
+    /// <summary>The values that some places have.</summary>
+    internal IEnumerable<T> Values(ServiceSet among)
+    {
+        var used = new bool[_values.Count];
+        foreach (var place in among.Places()) used[_of[place]] = true;
+        return _values.Where((_, number) => used[number]);
+    }
+}
