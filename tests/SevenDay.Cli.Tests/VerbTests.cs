@@ -56,6 +56,32 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_of_services_reads_fhir_and_open_referral_and_names_their_defects()
+    {
+        var fhir = _desk.Write("services.json", """
+            {"resourceType":"HealthcareService","name":"Night nursing","providedBy":{"display":"Community trust"},
+             "availableTime":[{"daysOfWeek":["mon"],"availableStartTime":"22:00:00","availableEndTime":"06:00:00"}]}
+            """);
+        var schedule = _desk.Write("schedule.csv", "service_id,freq,byday,opens_at,closes_at\n17,MONTHLY,2TU,08:30,05:30\n");
+
+        (await _desk.RunAsync("import", "services", fhir, "--format", "fhir")).ShouldBe(0);
+        _desk.Output.ShouldContain("1 added, 0 changed, 0 unchanged.");
+        _desk.Output.ShouldContain("Assumed: Night nursing: 22:00:00 to 06:00:00 closes before it opens");
+
+        (await _desk.RunAsync("import", "services", schedule, "--format", "hsds")).ShouldBe(1);
+        _desk.Error.ShouldContain("line 2, column freq, “MONTHLY”: Service 17: Only WEEKLY is a usual week.");
+        _desk.Error.ShouldContain("Nothing was written.");
+    }
+
+    [Fact]
+    public async Task Import_of_a_workbook_that_is_none_is_refused_with_a_sentence()
+    {
+        (await _desk.RunAsync("import", "services", _desk.Write("services.xlsx", "not a workbook"), "--format", "xlsx")).ShouldBe(1);
+
+        _desk.Error.ShouldContain("line 1: The file is not an Excel workbook (.xlsx), or it is damaged.");
+    }
+
+    [Fact]
     public async Task Import_of_services_says_what_it_did()
     {
         var file = _desk.Write("services.csv", ServiceFiles.Rows(12));

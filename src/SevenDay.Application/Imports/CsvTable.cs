@@ -15,6 +15,23 @@ internal sealed class CsvTable
 
     internal IReadOnlyList<RowProblem> Problems { get; }
 
+    /// <summary>What the reader took for granted.</summary>
+    internal IReadOnlyList<string> Assumptions { get; private init; } = [];
+
+    /// <summary>The cells of a sheet, its header first.</summary>
+    internal static CsvTable Of(IReadOnlyList<(int Line, string[] Values)> rows, IReadOnlyList<string> columns, IReadOnlyList<string> assumptions)
+    {
+        if (rows.Count == 0) return Failed("", "The sheet is empty. The first line must name the columns: " + string.Join(", ", columns) + ".");
+        var header = rows[0].Values.Select(h => h.Trim().ToLowerInvariant()).ToArray();
+        var problems = HeaderProblems(header, columns, []).ToList();
+        if (problems.Count > 0) return new CsvTable([], problems);
+        return rows.Count == 1
+            ? Failed("", "The sheet has a header but no rows.")
+            : new CsvTable([.. rows.Skip(1).Select(row => new CsvRow(row.Line, header, row.Values))], []) { Assumptions = assumptions };
+    }
+
+    internal static CsvTable Unreadable(string message) => Failed("", message);
+
     /// <summary>Reads UTF-8 text with a header in any order. Columns that are missing or unknown are named.</summary>
     internal static CsvTable Read(ImportFile file, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null)
     {
@@ -40,7 +57,7 @@ internal sealed class CsvTable
             if (values.Length != header.Length)
                 problems.Add(new RowProblem(line.First, "", "", $"The row has {values.Length} values, but the header names {header.Length} columns. Put a value with a comma in it between double quotes."));
             else
-                rows.Add(new CsvRow(line.First, header, values));
+                rows.Add(new CsvRow(line.First, header, [.. values.Select(SpreadsheetText.Unguard)]));
         }
         if (rows.Count == 0 && problems.Count == 0) return Failed("", "The file has a header but no rows.");
         return new CsvTable(rows, problems);

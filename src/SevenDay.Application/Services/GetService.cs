@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
+using SevenDay.Application.Services.Export;
 using SevenDay.Application.Time;
 using SevenDay.Data;
 using SevenDay.Domain.Hours;
@@ -23,7 +24,11 @@ public static class GetService
     public sealed record Result(
         ServiceFacts Facts, HoursState State, DateTime? ConfirmedAt, int? ConfirmedDaysAgo, SignOff SignOff, bool MaySignOff, bool MayEditHours, bool MayManage, DateOnly Today,
         HoursVersion? Current, IReadOnlyList<TypedDay> Typed, IReadOnlyList<HoursVersion> Ahead, IReadOnlyList<HoursVersion> History,
-        IReadOnlyList<ExceptionLine> Exceptions, IReadOnlyList<SpecialDay> SpecialDays);
+        IReadOnlyList<ExceptionLine> Exceptions, IReadOnlyList<SpecialDay> SpecialDays)
+    {
+        /// <summary>What the page of a public service tells search engines, safe inside a script element.</summary>
+        public string? Markup { get; init; }
+    }
 
     /// <param name="EndedOn">First day it no longer runs.</param>
     public sealed record ServiceFacts(
@@ -46,6 +51,7 @@ public static class GetService
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var (now, today) = (time.UtcNow(), time.Today());
+            var until = CalendarSpan.End(today);
             var facts = await db.Services.AsNoTracking().Where(s => s.Id == request.Id)
                 .Join(db.Organisations, s => s.OrganisationId, o => o.Id, (s, o) => new ServiceFacts(
                     s.Id, s.Version, s.Name, o.Id, o.Name, o.OdsCode, s.Specialty, s.Setting, s.Site, s.Postcode, s.IsPublic, s.EndedOn,
@@ -55,7 +61,7 @@ public static class GetService
 
             var versions = await db.VersionsOf(request.Id).ToListAsync(cancellationToken);
             var exceptions = await db.HoursExceptions.AsNoTracking().Where(e => e.ServiceId == request.Id && e.Date >= today).OrderBy(e => e.Date).ToListAsync(cancellationToken);
-            var holidays = await db.BankHolidays.AsNoTracking().Where(b => b.Date >= today).OrderBy(b => b.Date).Take(SpecialDay.BankHolidaysAhead).ToListAsync(cancellationToken);
+            var holidays = await db.BankHolidays.AsNoTracking().Where(b => b.Date >= today && b.Date <= until).OrderBy(b => b.Date).ToListAsync(cancellationToken);
 
             var current = versions.InForceOn(today);
             var mayAct = user.MayActFor(facts.OrganisationId);
@@ -68,7 +74,14 @@ public static class GetService
                 [.. versions.Where(v => v.SupersededAtUtc is null && (v.EffectiveFrom > today || v.Status == HoursStatus.Planned)).OrderBy(v => v.EffectiveFrom).Select(v => v.View())],
                 [.. versions.Select(v => v.View())],
                 [.. exceptions.Select(e => new ExceptionLine(e.Date, e.Hours.ToWords(), e.Reason))],
-                SpecialDay.Ahead(today, versions, exceptions.ToDictionary(e => e.Date, e => e.Hours), holidays));
+                SpecialDay.Ahead(today, versions, exceptions.ToDictionary(e => e.Date, e => e.Hours), [.. holidays.Take(SpecialDay.BankHolidaysAhead)]))
+            {
+                Markup = facts.IsPublic && !(facts.EndedOn <= today) ? MarkupOf(facts, current, exceptions, new(today, until, holidays.Select(h => h.Date).ToHashSet())) : null,
+            };
         }
+
+        private static string MarkupOf(ServiceFacts facts, VersionRow? current, IEnumerable<HoursException> exceptions, CalendarSpan span) => OpeningHoursMarkup.Of(
+            new OpenService(facts.Name, facts.Organisation, facts.Site, facts.Postcode, current is null ? null : current.Declared with { Exceptions = exceptions.ToDictionary(e => e.Date, e => e.Hours) }),
+            span);
     }
 }

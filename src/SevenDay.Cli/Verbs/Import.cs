@@ -5,7 +5,7 @@ namespace SevenDay.Cli.Verbs;
 internal sealed class Import : IVerb
 {
     public string Name => "import";
-    public string Usage => "services|measures|measure-values|organisations|audit-entries FILE [--format csv|nhsuk] [--dry-run] [--midnight] [--audit ID]";
+    public string Usage => "services|measures|measure-values|organisations|audit-entries FILE [--format csv|xlsx|nhsuk|fhir|hsds] [--dry-run] [--midnight] [--audit ID]";
     public string Purpose => "Imports the whole file, or nothing and names every row that is wrong. --midnight: 23:59 means midnight. --audit: the audit of the entries.";
     public IReadOnlyList<string> Options => ["format", "dry-run", "midnight", "audit"];
 

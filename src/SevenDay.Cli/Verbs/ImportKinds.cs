@@ -44,6 +44,9 @@ internal static class ImportKinds
     {
         null or "csv" => ServiceFileFormat.Csv,
         "nhsuk" => ServiceFileFormat.NhsUk,
-        var other => throw new UsageException($"The format “{other}” is not known. Write csv or nhsuk."),
+        "xlsx" => ServiceFileFormat.Xlsx,
+        "fhir" => ServiceFileFormat.Fhir,
+        "hsds" => ServiceFileFormat.OpenReferral,
+        var other => throw new UsageException($"The format “{other}” is not known. Write csv, xlsx, nhsuk, fhir or hsds."),
     };
 }

@@ -1,4 +1,5 @@
 using SevenDay.Application.Errors;
+using SevenDay.Web.Api.Fhir;
 
 namespace SevenDay.Web.Api;
 
@@ -33,6 +34,6 @@ internal sealed class ApiErrors : IEndpointFilter
 
     /// <summary>Everything that fails outside an endpoint: not signed in, no such address, a value that cannot be read, a fault.</summary>
     internal static void Use(WebApplication app) => app.UseWhen(
-        context => PortalApi.Covers(context.Request.Path),
+        context => PortalApi.Covers(context.Request.Path) && !FhirErrors.Covers(context.Request.Path),
         api => api.UseExceptionHandler().UseStatusCodePages());
 }

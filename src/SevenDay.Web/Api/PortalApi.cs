@@ -1,4 +1,5 @@
 using SevenDay.Application.Security;
+using SevenDay.Web.Api.Fhir;
 
 namespace SevenDay.Web.Api;
 
@@ -18,11 +19,12 @@ public static class PortalApi
     {
         var api = app.MapGroup("/api/v1").AddEndpointFilter<ApiErrors>();
         foreach (var endpoints in Endpoints()) endpoints.Map(api);
+        FhirEndpoints.Map(app);
         app.MapOpenApi("/openapi/{documentName}.json").RequireAuthorization(nameof(Permission.UsePortal));
     }
 
-    /// <summary>Whether a program asks: it gets a status and a problem, never a page.</summary>
-    internal static bool Covers(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/openapi");
+    /// <summary>Whether a program asks: it gets a status and what is wrong, never a page.</summary>
+    internal static bool Covers(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/openapi") || FhirErrors.Covers(path);
 
     private static IEnumerable<IApiEndpoints> Endpoints() => typeof(IApiEndpoints).Assembly.GetTypes()
         .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IApiEndpoints)))

@@ -20,6 +20,7 @@ internal static class SensibleRequests
         ["Page"] = 1,
         ["PageNumber"] = 1,
         ["PageSize"] = 25,
+        ["LastUpdated"] = new List<string> { "ge2026-01-01", "le2026-12-31" },
         ["OpenAt"] = new DateTime(2026, 11, 22, 10, 0, 0, DateTimeKind.Utc),
     };
 

@@ -36,7 +36,7 @@ internal sealed class Addresses(IServiceProvider services)
         "{step:guid}" => Task.FromResult<string?>("remove"),
         "{id:guid}" => Task.FromResult<string?>("close"),
         "organisations" => TextAsync(Own(db)),
-        "services" => TextAsync(db.Services.Where(s => Own(db).Contains(s.OrganisationId) && s.EndedOn == null).OrderBy(s => s.Id).Select(s => s.Id)),
+        "services" or "HealthcareService" => TextAsync(db.Services.Where(s => Own(db).Contains(s.OrganisationId) && s.EndedOn == null).OrderBy(s => s.Id).Select(s => s.Id)),
         "pathways" => TextAsync(db.Pathways.OrderBy(p => p.Id).Select(p => p.Id)),
         "audits" => TextAsync(db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id)),
         "measures" => db.Measures.OrderBy(m => m.Code).Select(m => m.Code).FirstOrDefaultAsync(),

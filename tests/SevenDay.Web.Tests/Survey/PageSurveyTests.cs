@@ -56,7 +56,7 @@ public sealed class PageSurveyTests(SurveyedPortal portal)
             from visit in await HtmlAsync()
             from element in visit.Page.Document.All
             where element.HasAttribute("style") || element.LocalName == "style"
-                || element.LocalName == "script" && !element.HasAttribute("src") && element.TextContent != ContentSecurityPolicy.Boot
+                || element.LocalName == "script" && !element.HasAttribute("src") && element.TextContent != ContentSecurityPolicy.Boot && element.GetAttribute("type") != "application/ld+json"
                 || element.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
                 || element.LocalName is "iframe" or "object" or "embed"
                 || element.LocalName is "script" or "img" or "link" && IsElsewhere(element)

@@ -54,7 +54,8 @@ internal static class RouteTable
 /// <param name="Policies">Names of permissions.</param>
 internal sealed record RealRoute(string Pattern, bool IsAnonymous, IReadOnlyList<string> Policies, IReadOnlyList<string> Methods)
 {
-    internal bool IsApi => Pattern.StartsWith("/api/", StringComparison.Ordinal) || Pattern.StartsWith("/openapi/", StringComparison.Ordinal);
+    internal bool IsApi => Pattern.StartsWith("/api/", StringComparison.Ordinal) || Pattern.StartsWith("/openapi/", StringComparison.Ordinal)
+        || Pattern.StartsWith("/fhir/", StringComparison.Ordinal);
 
     internal bool Allows(string? role) => IsAnonymous
         || role is not null && Policies.All(policy => RolePermissions.Of([role]).Contains(Enum.Parse<Permission>(policy)));

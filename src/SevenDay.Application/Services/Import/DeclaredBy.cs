@@ -6,10 +6,10 @@ namespace SevenDay.Application.Services.Import;
 /// <summary>Whence, by whom and when the hours of a file are declared.</summary>
 internal sealed record DeclaredBy(string FileName, string Author, DateTime AtUtc)
 {
-    internal void Declare(Service service, FiledService filed)
+    internal void Declare(Service service, FiledHours? filed, DateOnly on)
     {
-        if (filed.Hours is { } hours) service.DeclareHours(new HoursDeclaration(
-            hours.Week, hours.BankHolidayRule, hours.BankHolidayHours, filed.On, hours.Status, Source, Author, AtUtc));
+        if (filed is { } hours) service.DeclareHours(new HoursDeclaration(
+            hours.Week, hours.BankHolidayRule, hours.BankHolidayHours, on, hours.Status, Source, Author, AtUtc));
     }
 
     private string Source => $"Imported from {(FileName.Length > 150 ? FileName[..150] + "…" : FileName)}";

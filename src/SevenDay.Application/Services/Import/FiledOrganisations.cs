@@ -39,7 +39,9 @@ internal sealed class FiledOrganisations
 
     /// <summary>The organisation, and whether the file adds it; none when the row is refused.</summary>
     internal (Guid Id, bool IsNew)? Find(FiledService service) =>
-        service.Organisation.OdsCode.Length > 0 ? FindByCode(service) : FindByName(service);
+        service.Organisation.KnownAs is { } known ? Known(service, known)
+        : service.Organisation.OdsCode.Length > 0 ? FindByCode(service)
+        : FindByName(service);
 
     private (Guid, bool)? FindByCode(FiledService service)
     {

@@ -27,7 +27,7 @@ public static class ImportServices
     {
         public async Task<ImportReport> Handle(Command request, CancellationToken cancellationToken)
         {
-            var file = Read(request);
+            var file = await KnownServices.CompleteAsync(db, Read(request), cancellationToken);
             var organisations = await FiledOrganisations.LoadAsync(db, user, file, cancellationToken);
             var plan = new ServicePlan(file, organisations, new DeclaredBy(request.File.Name, user.Name, time.UtcNow()));
             await plan.CompareAsync(db, cancellationToken);
@@ -37,9 +37,18 @@ public static class ImportServices
             return new ImportReport(plan.Rows(), [.. file.Problems.OrderBy(p => p.Line)], file.Assumptions, applied) { Figures = file.Figures };
         }
 
-        private ServiceFile Read(Command request) => request.Format == ServiceFileFormat.NhsUk
-            ? new NhsUkFile(time.Today(), request.MidnightConfirmed).Read(request.File)
-            : new ServiceCsv(time.Today(), new ClosingAt2359(request.MidnightConfirmed)).Read(request.File);
+        private ServiceFile Read(Command request)
+        {
+            var (today, closing) = (time.Today(), new ClosingAt2359(request.MidnightConfirmed));
+            return request.Format switch
+            {
+                ServiceFileFormat.NhsUk => new NhsUkFile(today, request.MidnightConfirmed).Read(request.File),
+                ServiceFileFormat.Xlsx => new ServiceCsv(today, closing).Read(SheetFile.Read(request.File)),
+                ServiceFileFormat.Fhir => new FhirFile(today, closing, request.MidnightConfirmed).Read(request.File),
+                ServiceFileFormat.OpenReferral => new ScheduleFile(today, closing, request.MidnightConfirmed).Read(request.File),
+                _ => new ServiceCsv(today, closing).Read(request.File),
+            };
+        }
 
         /// <summary>Looking for changes at every step would take longer than the import itself: it is done once, before the save.</summary>
         private async Task ApplyAsync(FiledOrganisations organisations, ServicePlan plan, CancellationToken token)

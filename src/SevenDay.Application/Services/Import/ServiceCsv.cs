@@ -6,7 +6,7 @@ using SevenDay.Domain.Services;
 
 namespace SevenDay.Application.Services.Import;
 
-/// <summary>Reads the portal's own columns. A row with a mistake in it gives a problem for each.</summary>
+/// <summary>Reads the portal's own columns, from a CSV file or a sheet. A row with a mistake in it gives a problem for each.</summary>
 internal sealed class ServiceCsv(DateOnly today, ClosingAt2359 closing)
 {
     internal static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -23,9 +23,10 @@ internal sealed class ServiceCsv(DateOnly today, ClosingAt2359 closing)
     private readonly List<RowProblem> _problems = [];
     private int _withoutDate;
 
-    internal ServiceFile Read(ImportFile file)
+    internal ServiceFile Read(ImportFile file) => Read(CsvTable.Read(file, Columns));
+
+    internal ServiceFile Read(CsvTable table)
     {
-        var table = CsvTable.Read(file, Columns);
         _problems.AddRange(table.Problems);
         var services = new List<FiledService>(table.Rows.Count);
         foreach (var row in table.Rows)
@@ -34,7 +35,7 @@ internal sealed class ServiceCsv(DateOnly today, ClosingAt2359 closing)
             var service = Read(row);
             if (_problems.Count == before) services.Add(service);
         }
-        var assumptions = closing.Assumptions().ToList();
+        var assumptions = table.Assumptions.Concat(closing.Assumptions()).ToList();
         if (_withoutDate > 0) assumptions.Add($"{_withoutDate} rows do not say from when their hours hold: read as from {today:yyyy-MM-dd}, the day of the import.");
         return new ServiceFile(services, _problems, assumptions);
     }

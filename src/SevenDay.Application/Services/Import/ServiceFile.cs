@@ -12,18 +12,24 @@ internal sealed record ServiceFile(IReadOnlyList<FiledService> Services, List<Ro
 /// <param name="Line">Where it begins.</param>
 /// <param name="Organisation">Who provides it.</param>
 /// <param name="Name">Of the service.</param>
-/// <param name="Specialty">In words.</param>
-/// <param name="Setting">Where in health and care.</param>
+/// <param name="Specialty">In words; none when the form does not say.</param>
+/// <param name="Setting">Where in health and care; none when the form does not say.</param>
 /// <param name="Site">Empty when there is none.</param>
 /// <param name="Postcode">None when not stated.</param>
-/// <param name="IsPublic">May be shown outside the programme.</param>
+/// <param name="IsPublic">May be shown outside the programme; none when the form does not say.</param>
 /// <param name="On">The day for which the file speaks.</param>
 /// <param name="Hours">None for a service whose hours are not stated.</param>
 /// <param name="Dated">Hours, or closure, of single dates.</param>
 internal sealed record FiledService(
-    int Line, FiledOrganisation Organisation, string Name, string Specialty, Setting Setting, string Site, string? Postcode, bool IsPublic,
+    int Line, FiledOrganisation Organisation, string Name, string? Specialty, Setting? Setting, string Site, string? Postcode, bool? IsPublic,
     DateOnly On, FiledHours? Hours, IReadOnlyDictionary<DateOnly, DayHours> Dated)
 {
+    /// <summary>The id that the portal gave it, in a form that names services by nothing else.</summary>
+    internal Guid? KnownAs { get; init; }
+
+    /// <summary>What is left out stays as the portal has it.</summary>
+    internal bool IsPartial { get; init; }
+
     internal RowProblem Problem(string column, string value, string message) => new(Line, column, value, message);
 }
 
@@ -34,11 +40,21 @@ internal sealed record FiledService(
 /// <param name="Place">Tells bodies without a code and with the same name apart: a postcode, or empty.</param>
 internal sealed record FiledOrganisation(string OdsCode, string Name, OrganisationKind Kind, string CodeColumn, string Place = "")
 {
+    /// <summary>Where the portal has it already, and the file means that one.</summary>
+    internal Guid? KnownAs { get; init; }
+
     internal string InWords => OdsCode.Length > 0 && OdsCode != Name ? $"{Name} ({OdsCode})" : Name;
 }
 
 internal sealed record FiledHours(WeekPattern Week, BankHolidayRule BankHolidayRule, DayHours? BankHolidayHours, HoursStatus Status)
 {
+    /// <summary>The same with what holds on bank holidays now, from a form that cannot speak of them.</summary>
+    internal FiledHours OrBankHolidaysOf(FiledHours? before) => SaysBankHolidays || before is null
+        ? this with { SaysBankHolidays = true }
+        : before with { Week = Week, Status = Status };
+
+    internal bool SaysBankHolidays { get; init; } = true;
+
     internal string InWords => Week.ToWords() + (BankHolidayRule switch
     {
         BankHolidayRule.NotStated => "; bank holidays not stated",

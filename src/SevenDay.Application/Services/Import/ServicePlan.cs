@@ -9,8 +9,14 @@ namespace SevenDay.Application.Services.Import;
 /// <summary>What becomes of each service of a file.</summary>
 internal sealed class ServicePlan(ServiceFile file, FiledOrganisations organisations, DeclaredBy by)
 {
+    /// <summary>What stands for a specialty that a file does not say.</summary>
+    internal const string NotStated = "Not stated";
+
+    /// <summary>The setting of a new service whose file does not say it.</summary>
+    internal const Setting UsualSetting = Setting.Community;
+
     private readonly List<ImportRow> _rows = [];
-    private readonly Dictionary<Guid, (FiledService Filed, bool HoursDiffer)> _changed = [];
+    private readonly Dictionary<Guid, (FiledService Filed, FiledHours? Hours)> _changed = [];
 
     internal List<Service> Added { get; } = [];
 
@@ -40,11 +46,13 @@ internal sealed class ServicePlan(ServiceFile file, FiledOrganisations organisat
             .Where(s => ids.Contains(s.Id)).ToListAsync(token);
         foreach (var service in services)
         {
-            var (filed, hoursDiffer) = _changed[service.Id];
-            service.Describe(service.Name, filed.Specialty, filed.Setting, service.Site, filed.Postcode, filed.IsPublic);
-            if (hoursDiffer) by.Declare(service, filed);
-            foreach (var (date, hours) in filed.Dated.Where(d => !service.Exceptions.Any(e => e.Date == d.Key && e.Hours == d.Value)))
-                service.Except(date, hours, null);
+            var (filed, hours) = _changed[service.Id];
+            service.Describe(
+                service.Name, filed.Specialty ?? service.Specialty, filed.Setting ?? service.Setting, service.Site,
+                filed.IsPartial ? filed.Postcode ?? service.Postcode : filed.Postcode, filed.IsPublic ?? service.IsPublic);
+            by.Declare(service, hours, filed.On);
+            foreach (var (date, dated) in filed.Dated.Where(d => !service.Exceptions.Any(e => e.Date == d.Key && e.Hours == d.Value)))
+                service.Except(date, dated, null);
         }
     }
 
@@ -60,8 +68,8 @@ internal sealed class ServicePlan(ServiceFile file, FiledOrganisations organisat
     {
         try
         {
-            var service = new Service(organisation, filed.Name, filed.Specialty, filed.Setting, filed.Site, filed.Postcode, filed.IsPublic);
-            by.Declare(service, filed);
+            var service = new Service(organisation, filed.Name, filed.Specialty ?? NotStated, filed.Setting ?? UsualSetting, filed.Site, filed.Postcode, filed.IsPublic ?? false);
+            by.Declare(service, filed.Hours, filed.On);
             foreach (var (date, hours) in filed.Dated) service.Except(date, hours, null);
             Added.Add(service);
             _rows.Add(Row(filed, ImportAction.Added, (isNew ? "New organisation. " : "") + InWords(filed)));
@@ -80,19 +88,20 @@ internal sealed class ServicePlan(ServiceFile file, FiledOrganisations organisat
             return;
         }
         var before = filed.Hours is { } stated ? place.HoursOn(service.Id, filed.On, stated.Status) : null;
-        var hoursDiffer = filed.Hours != before && filed.Hours is not null;
+        var hours = filed.Hours?.OrBankHolidaysOf(before);
+        if (hours == before) hours = null;
         var differences = Differences(filed, service, place).ToList();
-        if (hoursDiffer) differences.Insert(0, $"hours from {filed.On:d MMMM yyyy}: {filed.Hours!.InWords}{(before is null ? "" : $" (before: {before.InWords})")}");
-        if (differences.Count > 0) _changed.Add(service.Id, (filed, hoursDiffer));
+        if (hours is not null) differences.Insert(0, $"hours from {filed.On:d MMMM yyyy}: {hours.InWords}{(before is null ? "" : $" (before: {before.InWords})")}");
+        if (differences.Count > 0) _changed.Add(service.Id, (filed, hours));
         _rows.Add(differences.Count > 0 ? Row(filed, ImportAction.Changed, string.Join("; ", differences)) : Row(filed, ImportAction.Unchanged, "As the portal has it."));
     }
 
     private static IEnumerable<string> Differences(FiledService filed, Service service, ServicesInPlace place)
     {
-        if (filed.Specialty != service.Specialty) yield return $"specialty {filed.Specialty} (before: {service.Specialty})";
-        if (filed.Setting != service.Setting) yield return $"setting {filed.Setting} (before: {service.Setting})";
-        if (filed.Postcode != service.Postcode) yield return $"postcode {filed.Postcode ?? "none"} (before: {service.Postcode ?? "none"})";
-        if (filed.IsPublic != service.IsPublic) yield return filed.IsPublic ? "now public" : "no longer public";
+        if (filed.Specialty is not null && filed.Specialty != service.Specialty) yield return $"specialty {filed.Specialty} (before: {service.Specialty})";
+        if (filed.Setting is not null && filed.Setting != service.Setting) yield return $"setting {filed.Setting} (before: {service.Setting})";
+        if (filed.Postcode != service.Postcode && !(filed.IsPartial && filed.Postcode is null)) yield return $"postcode {filed.Postcode ?? "none"} (before: {service.Postcode ?? "none"})";
+        if (filed.IsPublic is { } isPublic && isPublic != service.IsPublic) yield return isPublic ? "now public" : "no longer public";
         if (filed.Dated.Count(d => !place.HasDate(service.Id, d.Key, d.Value)) is > 0 and var dates) yield return dates == 1 ? "1 dated row" : $"{dates} dated rows";
     }
 

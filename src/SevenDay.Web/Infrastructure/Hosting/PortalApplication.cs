@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using SevenDay.Web.Api;
+using SevenDay.Web.Api.Fhir;
 using SevenDay.Web.Infrastructure.Requests;
 
 namespace SevenDay.Web.Infrastructure.Hosting;
@@ -15,6 +16,7 @@ public static class PortalApplication
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         ApiErrors.Use(app);
+        FhirErrors.Use(app);
         app.UseRouting();
         app.Use(RequestLog.RememberRoute);
         app.UseAuthentication();

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Security;
+using SevenDay.Data;
+using SevenDay.Domain.Services;
+
+namespace SevenDay.Application.Services.Export;
+
+/// <summary>Which services are taken: those that the list of services shows, or a single one.</summary>
+/// <param name="Mine">Only those of the user's own organisations.</param>
+/// <param name="Service">This one only; the filter then counts for nothing.</param>
+public sealed record ServiceChoice(ServiceFilter Filter, HoursState? State = null, bool Mine = false, Guid? Service = null);
+
+internal static class ServiceChoices
+{
+    internal static async Task<IQueryable<Service>> ChosenAsync(
+        this PortalDbContext db, ServiceChoice choice, ICurrentUser user, DateTime now, DateOnly today, CancellationToken token)
+    {
+        if (choice.Service is { } id)
+            return db.Services.AsNoTracking().Where(s => s.Id == id);
+        var services = await db.ServicesAsync(choice.Filter, today, token);
+        var own = user.Organisations.ToList();
+        if (choice.Mine && !user.ActsForAll) services = services.Where(s => own.Contains(s.OrganisationId));
+
+        var declared = db.HoursInForce(today);
+        var staleBefore = Confirmation.StaleBefore(now);
+        return choice.State switch
+        {
+            HoursState.Missing => services.Where(s => !declared.Any(h => h.ServiceId == s.Id)),
+            HoursState.Stale => services.Where(s => (s.ConfirmedAtUtc == null || s.ConfirmedAtUtc < staleBefore) && declared.Any(h => h.ServiceId == s.Id)),
+            HoursState.Confirmed => services.Where(s => s.ConfirmedAtUtc >= staleBefore && declared.Any(h => h.ServiceId == s.Id)),
+            _ => services,
+        };
+    }
+}
