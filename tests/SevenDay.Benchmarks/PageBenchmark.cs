@@ -5,13 +5,11 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using SevenDay.Application.Security;
 using SevenDay.Application.Users;
 using SevenDay.Data;
-using SevenDay.TestKit;
 using SevenDay.Web.Api;
 using SevenDay.Web.Infrastructure.Hosting;
 

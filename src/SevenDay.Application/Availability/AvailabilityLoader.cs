@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SevenDay.Application.Services;
 using SevenDay.Data;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Services;

@@ -1,6 +1,5 @@
 using SevenDay.Application.Errors;
 using SevenDay.Application.Services;
-using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Availability;
 

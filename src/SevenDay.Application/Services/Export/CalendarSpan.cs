@@ -1,5 +1,4 @@
 using SevenDay.Data;
-using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Services.Export;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SevenDay.Application.Services.Export;
-using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Services.Fhir;
 
