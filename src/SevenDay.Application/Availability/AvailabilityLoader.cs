@@ -46,7 +46,7 @@ internal static class AvailabilityLoader
         return [.. rows.Select(row => row.Indexed(Week(row.Id), [.. later[row.Id]], [.. dated[row.Id]]))];
 
         IndexedWeek? Week(Guid service) => inForce.TryGetValue(service, out var version)
-            ? new(version.Rule, version.Source.Contains("illustrative", StringComparison.OrdinalIgnoreCase), openings.GetValueOrDefault(version.Id, []))
+            ? new(version.Rule, version.Source.Contains("illustrative", StringComparison.OrdinalIgnoreCase), openings.GetValueOrDefault(version.Id, []), version.EffectiveFrom)
             : null;
     }
 

@@ -17,7 +17,8 @@ internal sealed record IndexedService(
 }
 
 /// <param name="Sessions">The exact openings, bank-holiday hours among them.</param>
-internal sealed record IndexedWeek(BankHolidayRule Rule, bool IsIllustrative, IReadOnlyList<PackedSession> Sessions)
+/// <param name="From">First day on which it holds.</param>
+internal sealed record IndexedWeek(BankHolidayRule Rule, bool IsIllustrative, IReadOnlyList<PackedSession> Sessions, DateOnly From)
 {
     internal WeeklyHours Hours => PackedSession.Week(Sessions);
 }

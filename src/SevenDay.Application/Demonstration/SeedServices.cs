@@ -52,7 +52,7 @@ internal sealed class SeedServices(PortalDbContext db) : IDemonstrationStep
         var turn = new DateOnly(2026, 1, 1);
         var old = await db.Services.Where(s => ids.Contains(s.Id)).Include(s => s.Hours)
             .Where(s => s.Hours.Any(h => h.Status == HoursStatus.Actual && h.EffectiveFrom < turn)).ToListAsync(token);
-        foreach (var service in old) service.Confirm(NhsCalendar.ToUtc(service.Hours[0].EffectiveFrom.ToDateTime(new TimeOnly(9, 0))));
+        foreach (var service in old) service.Confirm(NhsCalendar.ToUtc(service.Hours[0].EffectiveFrom.ToDateTime(new TimeOnly(9, 0))), service.Hours[0].Author);
         await db.SaveChangesAsync(token);
     }
 

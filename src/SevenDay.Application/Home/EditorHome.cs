@@ -8,8 +8,9 @@ using SevenDay.Domain.Hours;
 namespace SevenDay.Application.Home;
 
 /// <summary>The services somebody acts for whose hours are missing, or that nobody has confirmed for long.</summary>
-/// <param name="ToDo">The first few of them, missing ones first.</param>
-public sealed record EditorHome(IReadOnlyList<string> Organisations, int Services, int Missing, int Stale, IReadOnlyList<EditorHome.Service> ToDo)
+/// <param name="Needs">What all services of these organisations need.</param>
+/// <param name="ToDo">The first few of those without hours or to confirm, missing ones first.</param>
+public sealed record EditorHome(IReadOnlyList<string> Organisations, NeedCounts Needs, IReadOnlyList<EditorHome.Service> ToDo)
 {
     private const int Shown = 8;
 
@@ -18,22 +19,16 @@ public sealed record EditorHome(IReadOnlyList<string> Organisations, int Service
 
     internal static async Task<EditorHome> ReadAsync(PortalDbContext db, ICurrentUser user, TimeProvider time, CancellationToken token)
     {
-        var (today, own) = (time.Today(), user.Organisations.ToList());
-        var staleBefore = Confirmation.StaleBefore(time.UtcNow());
-        var declared = db.ServiceHours.Where(h => h.Status == HoursStatus.Actual && h.SupersededAtUtc == null && h.EffectiveFrom <= today);
+        var (now, today, own) = (time.UtcNow(), time.Today(), user.Organisations.ToList());
         var services = db.Services.AsNoTracking().Where(s => own.Contains(s.OrganisationId) && (s.EndedOn == null || s.EndedOn > today));
-        var missing = services.Where(s => !declared.Any(h => h.ServiceId == s.Id));
-        var stale = services.Where(s => (s.ConfirmedAtUtc == null || s.ConfirmedAtUtc < staleBefore) && declared.Any(h => h.ServiceId == s.Id));
-        var toDo = await services
-            .Select(s => new { s.Id, s.Name, s.Site, s.ConfirmedAtUtc, Declared = declared.Any(h => h.ServiceId == s.Id) })
-            .Where(s => !s.Declared || s.ConfirmedAtUtc == null || s.ConfirmedAtUtc < staleBefore)
-            .OrderBy(s => s.Declared).ThenBy(s => s.ConfirmedAtUtc).ThenBy(s => s.Name).ThenBy(s => s.Id)
-            .Take(Shown).ToListAsync(token);
+        var needs = db.NeedsOf(services, today, now);
+        var organisations = await needs.ByOrganisation(db).ToListAsync(token);
+        var toDo = await needs.Where(n => n.NoHours || n.Stale || n.Unconfirmed)
+            .OrderByDescending(n => n.NoHours).ThenBy(n => n.Service.ConfirmedAtUtc).ThenBy(n => n.Service.Name).ThenBy(n => n.Service.Id)
+            .Select(n => new { n.Service.Id, n.Service.Name, n.Service.Site, n.Service.ConfirmedAtUtc, n.NoHours }).Take(Shown).ToListAsync(token);
         return new EditorHome(
             await db.Organisations.AsNoTracking().Where(o => own.Contains(o.Id)).OrderBy(o => o.Name).Select(o => o.Name).ToListAsync(token),
-            await services.CountAsync(token),
-            await missing.CountAsync(token),
-            await stale.CountAsync(token),
-            [.. toDo.Select(s => new Service(s.Id, s.Name, s.Site, s.Declared && s.ConfirmedAtUtc is { } at ? DateOnly.FromDateTime(NhsCalendar.ToLocal(at)) : null))]);
+            organisations.Aggregate(NeedCounts.None, (sum, o) => sum + o.Needs),
+            [.. toDo.Select(s => new Service(s.Id, s.Name, s.Site, !s.NoHours && s.ConfirmedAtUtc is { } at ? DateOnly.FromDateTime(NhsCalendar.ToLocal(at)) : null))]);
     }
 }

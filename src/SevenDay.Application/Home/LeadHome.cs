@@ -1,14 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Services;
+using SevenDay.Application.Time;
 using SevenDay.Data;
 using SevenDay.Domain.Audits;
 
 namespace SevenDay.Application.Home;
 
-/// <summary>Open rounds, milestones that are late, actions that are due.</summary>
+/// <summary>Open rounds, milestones that are late, actions that are due, and hours that somebody has to see to.</summary>
 /// <param name="LateMilestones">All that are late; the first few are listed.</param>
 /// <param name="DueActions">All that are due within <see cref="ActionDays"/> days or overdue.</param>
+/// <param name="Hours">What all services of the programme need.</param>
 public sealed record LeadHome(
-    IReadOnlyList<HomeRound> OpenRounds, int LateMilestones, IReadOnlyList<LeadHome.Work> Milestones, int DueActions, IReadOnlyList<LeadHome.Work> Actions)
+    IReadOnlyList<HomeRound> OpenRounds, int LateMilestones, IReadOnlyList<LeadHome.Work> Milestones, int DueActions, IReadOnlyList<LeadHome.Work> Actions,
+    NeedCounts Hours)
 {
     public const int ActionDays = 14;
     private const int Shown = 5;
@@ -16,11 +20,13 @@ public sealed record LeadHome(
     /// <param name="Date">The date now expected, or due.</param>
     public sealed record Work(Guid WorkstreamId, string Workstream, string Title, DateOnly Date, bool IsIllustrative);
 
-    internal static async Task<LeadHome> ReadAsync(PortalDbContext db, DateOnly today, CancellationToken token)
+    internal static async Task<LeadHome> ReadAsync(PortalDbContext db, TimeProvider time, CancellationToken token)
     {
+        var today = time.Today();
         var soon = today.AddDays(ActionDays);
         var late = db.Milestones.AsNoTracking().Where(m => m.CompletedOn == null && m.SupersededBecause == null && (m.Forecast < today || m.Forecast > m.Baseline));
         var due = db.WorkstreamActions.AsNoTracking().Where(a => a.DoneOn == null && a.Due <= soon);
+        var needs = db.NeedsOf(db.Services.AsNoTracking().Where(s => s.EndedOn == null || s.EndedOn > today), today, time.UtcNow());
         return new LeadHome(
             await db.Audits.AsNoTracking().Where(a => a.State == AuditState.Open).OpenRounds(db).Take(Shown).ToListAsync(token),
             await late.CountAsync(token),
@@ -32,6 +38,7 @@ public sealed record LeadHome(
             await (from a in due
                    join w in db.Workstreams on a.WorkstreamId equals w.Id
                    orderby a.Due, a.Id
-                   select new Work(w.Id, w.Name, a.Title, a.Due, false)).Take(Shown).ToListAsync(token));
+                   select new Work(w.Id, w.Name, a.Title, a.Due, false)).Take(Shown).ToListAsync(token),
+            (await needs.ByOrganisation(db).ToListAsync(token)).Aggregate(NeedCounts.None, (sum, o) => sum + o.Needs));
     }
 }

@@ -27,4 +27,12 @@ internal static class PagedQuery
         var current = Math.Clamp(page, 1, Math.Max(1, (total + size - 1) / size));
         return new Paged<T>(await query.Skip((current - 1) * size).Take(size).ToListAsync(token), total, current, size);
     }
+
+    /// <summary>The same for rows that were worked out here.</summary>
+    internal static Paged<T> ToPaged<T>(this IReadOnlyList<T> rows, int page, int pageSize)
+    {
+        var size = Math.Clamp(pageSize, 1, Largest);
+        var current = Math.Clamp(page, 1, Math.Max(1, (rows.Count + size - 1) / size));
+        return new Paged<T>([.. rows.Skip((current - 1) * size).Take(size)], rows.Count, current, size);
+    }
 }

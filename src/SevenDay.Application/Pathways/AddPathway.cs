@@ -26,9 +26,9 @@ public static class AddPathway
     {
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
-            await db.EnsureServicesExistAsync(request.Steps, cancellationToken);
+            await db.EnsureServicesExistAsync(request.Steps.SelectMany(s => s.ServiceIds), "Steps", cancellationToken);
             var pathway = new Pathway(request.Name, request.Description);
-            pathway.ReplaceSteps(request.Steps.Select(s => (s.Name, s.ServiceIds)));
+            foreach (var step in request.Steps) pathway.AddStep(step.Name, step.ServiceIds);
             db.Pathways.Add(pathway);
             await db.SaveChangesAsync(cancellationToken);
             return pathway.Id;

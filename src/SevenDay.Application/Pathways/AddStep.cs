@@ -10,26 +10,21 @@ namespace SevenDay.Application.Pathways;
 public static class AddStep
 {
     [Requires(Permission.ManagePathways)]
-    public sealed record Command(Guid PathwayId, long Version, string Name, IReadOnlyList<Guid> ServiceIds) : ICommand<Guid>;
+    public sealed record Command(Guid PathwayId, long Version, string? Name, IReadOnlyList<Guid> ServiceIds) : ICommand<Guid>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator()
-        {
-            RuleFor(c => c.Name).NotEmpty().WithMessage("Enter the name of the step.").MaximumLength(200).WithMessage("Shorten the name to 200 characters or fewer.");
-            RuleFor(c => c.ServiceIds).NotEmpty().WithMessage("Choose at least one service. A step without a service would never be open.");
-        }
+        public Validator() => this.RuleForStep(c => c.Name, c => c.ServiceIds);
     }
 
     internal sealed class Handler(PortalDbContext db) : ICommandHandler<Command, Guid>
     {
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
-            var pathway = await db.Pathways.Where(p => p.Id == request.PathwayId).OneOrNotFoundAsync("pathway", cancellationToken);
-            if (pathway.Version != request.Version) throw new StaleException();
-            await db.EnsureServicesExistAsync([new StepInput(request.Name, request.ServiceIds)], cancellationToken);
-            pathway.AddStep(request.Name, request.ServiceIds);
-            db.ExpectVersion(pathway, request.Version);
+            var pathway = await db.PathwayToChangeAsync(request.PathwayId, request.Version, cancellationToken);
+            if (pathway.Steps.Count >= StepRules.MostSteps) throw new InvalidException($"A pathway has at most {StepRules.MostSteps} steps. Join some of them.");
+            await db.EnsureServicesExistAsync(request.ServiceIds, "ServiceIds", cancellationToken);
+            pathway.AddStep(request.Name!, request.ServiceIds);
             await db.SaveChangesAsync(cancellationToken);
             return pathway.Id;
         }

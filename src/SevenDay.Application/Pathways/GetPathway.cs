@@ -16,7 +16,9 @@ public static class GetPathway
     /// <param name="AsOf">The day whose declared hours were used.</param>
     /// <param name="Whole">When every step is open.</param>
     /// <param name="Weakest">The step that costs most weekend hours; none when no step alone costs any.</param>
-    public sealed record Result(Guid Id, string Name, string? Description, long Version, DateOnly AsOf, WeekOf Whole, IReadOnlyList<Step> Steps, Step? Weakest)
+    /// <param name="Level">Its level of seven-day provision.</param>
+    public sealed record Result(
+        Guid Id, string Name, string? Description, long Version, DateOnly AsOf, WeekOf Whole, IReadOnlyList<Step> Steps, Step? Weakest, LevelOf Level)
     {
         /// <summary>Whether any hours used are made up for demonstration.</summary>
         public bool HasIllustrativeHours => Steps.Any(s => s.Services.Any(v => v.IsIllustrative));
@@ -24,7 +26,7 @@ public static class GetPathway
 
     /// <param name="Hours">When any of its services is open.</param>
     /// <param name="WeekendMinutesGained">Weekend minutes the pathway would gain if only this step ran 24/7.</param>
-    public sealed record Step(string Name, WeekOf Hours, int WeekendMinutesGained, int MinutesGained, IReadOnlyList<StepService> Services);
+    public sealed record Step(Guid Id, string Name, WeekOf Hours, int WeekendMinutesGained, int MinutesGained, IReadOnlyList<StepService> Services);
 
     /// <param name="Hours">In words; none when none are declared.</param>
     public sealed record StepService(Guid Id, string Name, string Organisation, string Site, bool HasEnded, bool IsIllustrative, string? Hours)
@@ -38,14 +40,13 @@ public static class GetPathway
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var today = time.Today();
-            var pathway = await db.Pathways.AsNoTracking().Where(p => p.Id == request.Id).OneOrNotFoundAsync("pathway", cancellationToken);
+            var pathway = await db.Pathways.AsNoTracking().AsSingleQuery().Where(p => p.Id == request.Id).OneOrNotFoundAsync("pathway", cancellationToken);
             var weeks = await PathwayWeeks.ReadAsync(db, [pathway], today, cancellationToken);
             var availability = weeks.Of(pathway);
-            var services = pathway.Steps.OrderBy(s => s.Position).Select(weeks.Of);
-            var steps = availability.Steps.Zip(services, (step, of) => new Step(
-                step.Name, WeekOf.Hours(step.Hours), step.WeekendMinutesGainedIfAlwaysOpen, step.MinutesGainedIfAlwaysOpen, [.. of.Select(Service)])).ToList();
+            var steps = availability.Steps.Zip(pathway.Steps.OrderBy(s => s.Position), (step, of) => new Step(
+                of.Id, step.Name, WeekOf.Hours(step.Hours), step.WeekendMinutesGainedIfAlwaysOpen, step.MinutesGainedIfAlwaysOpen, [.. weeks.Of(of).Select(Service)])).ToList();
             var weakest = availability.WeakestAtWeekends is { } weak ? steps[availability.Steps.ToList().IndexOf(weak)] : null;
-            return new Result(pathway.Id, pathway.Name, pathway.Description, pathway.Version, today, WeekOf.Hours(availability.Hours), steps, weakest);
+            return new Result(pathway.Id, pathway.Name, pathway.Description, pathway.Version, today, WeekOf.Hours(availability.Hours), steps, weakest, LevelOf.Pathway(availability));
         }
 
         private static StepService Service(PathwayWeeks.StepService service) => new(

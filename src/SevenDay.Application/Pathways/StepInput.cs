@@ -10,7 +10,8 @@ public sealed record StepInput(string Name, IReadOnlyList<Guid> ServiceIds);
 
 internal static class StepRules
 {
-    private const int MostSteps = 30, MostServices = 100;
+    internal const int MostSteps = 30;
+    private const int MostServices = 100;
 
     internal static void RuleForSteps<T>(this AbstractValidator<T> validator, Func<T, IReadOnlyList<StepInput>> steps)
     {
@@ -22,10 +23,18 @@ internal static class StepRules
             .WithMessage($"Give every step at least one service and at most {MostServices}. A step without a service would never be open.");
     }
 
-    internal static async Task EnsureServicesExistAsync(this PortalDbContext db, IEnumerable<StepInput> steps, CancellationToken token)
+    internal static void RuleForStep<T>(this AbstractValidator<T> validator, Func<T, string?> name, Func<T, IReadOnlyList<Guid>> services)
     {
-        var ids = steps.SelectMany(s => s.ServiceIds).Distinct().ToList();
+        validator.RuleFor(c => name(c)).NotEmpty().WithMessage("Enter the name of the step.").MaximumLength(200).WithMessage("Shorten the name to 200 characters or fewer.")
+            .OverridePropertyName("Name");
+        validator.RuleFor(c => services(c)).NotEmpty().WithMessage("Choose at least one service. A step without a service would never be open.")
+            .Must(ids => ids.Count <= MostServices).WithMessage($"Choose at most {MostServices} services.").OverridePropertyName("ServiceIds");
+    }
+
+    internal static async Task EnsureServicesExistAsync(this PortalDbContext db, IEnumerable<Guid> services, string field, CancellationToken token)
+    {
+        var ids = services.Distinct().ToList();
         if (await db.Services.CountAsync(s => ids.Contains(s.Id), token) < ids.Count)
-            throw new InvalidException("One of the services is no longer there. Search for it again.", "Steps");
+            throw new InvalidException("One of the services is no longer there. Search for it again.", field);
     }
 }

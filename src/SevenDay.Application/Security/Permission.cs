@@ -10,6 +10,8 @@ public enum Permission
     EditHours,
     ImportServices,
     ManageServices,
+    /// <summary>Agree for the commissioner to hours that the provider has confirmed.</summary>
+    SignOffHours,
     ViewPathways,
     ManagePathways,
     ViewAudits,
@@ -23,6 +25,7 @@ public enum Permission
     ManageWorkstreams,
     ViewOrganisations,
     ManageOrganisations,
+    ManageBankHolidays,
     ManageUsers,
     ViewChanges,
     /// <summary>Migrate, seed, back up and restore: the operator at the command line.</summary>

@@ -31,7 +31,7 @@ public static class ConfirmHours
             user.EnsureActsFor(service.OrganisationId);
             if (service.HoursOn(today) is null) throw new InvalidException("No hours are in force today, so there is nothing to confirm. Enter the hours first.");
             db.ExpectVersion(service, request.Version);
-            service.Confirm(time.UtcNow());
+            service.Confirm(time.UtcNow(), user.Name);
             await db.SaveChangesAsync(cancellationToken);
             return service.Id;
         }

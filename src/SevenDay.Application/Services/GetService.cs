@@ -22,7 +22,7 @@ public static class GetService
     /// <param name="History">Every version, the latest said first.</param>
     /// <param name="SpecialDays">The bank holidays ahead, and days near them that need a decision.</param>
     public sealed record Result(
-        ServiceFacts Facts, HoursState State, DateTime? ConfirmedAt, int? ConfirmedDaysAgo, bool MayEditHours, bool MayManage, DateOnly Today,
+        ServiceFacts Facts, HoursState State, DateTime? ConfirmedAt, int? ConfirmedDaysAgo, SignOff SignOff, bool MaySignOff, bool MayEditHours, bool MayManage, DateOnly Today,
         HoursVersion? Current, IReadOnlyList<TypedDay> Typed, IReadOnlyList<HoursVersion> Ahead, IReadOnlyList<HoursVersion> History,
         IReadOnlyList<ExceptionLine> Exceptions, IReadOnlyList<SpecialDay> SpecialDays)
     {
@@ -33,7 +33,16 @@ public static class GetService
     /// <param name="EndedOn">First day it no longer runs.</param>
     public sealed record ServiceFacts(
         Guid Id, long Version, string Name, Guid OrganisationId, string Organisation, string? OdsCode, string Specialty, Setting Setting,
-        string Site, string? Postcode, bool IsPublic, DateOnly? EndedOn, DateTime? ConfirmedAtUtc);
+        string Site, string? Postcode, bool IsPublic, DateOnly? EndedOn, DateTime? ConfirmedAtUtc, string? ConfirmedBy, DateTime? SignedOffAtUtc, string? SignedOffBy, Guid? SignedOffHoursId);
+
+    /// <summary>What the commissioner has said.</summary>
+    /// <param name="Holds">Whether it is about the hours in force today.</param>
+    /// <param name="At">Local; none when the commissioner never agreed to any hours of the service.</param>
+    public sealed record SignOff(bool Holds, DateTime? At, string? By)
+    {
+        internal static SignOff Of(ServiceFacts facts, Guid? current) =>
+            new(current is not null && current == facts.SignedOffHoursId, facts.SignedOffAtUtc is { } at ? NhsCalendar.ToLocal(at) : null, facts.SignedOffBy);
+    }
 
     public sealed record ExceptionLine(DateOnly Date, string Words, string? Reason);
 
@@ -45,22 +54,21 @@ public static class GetService
             var until = CalendarSpan.End(today);
             var facts = await db.Services.AsNoTracking().Where(s => s.Id == request.Id)
                 .Join(db.Organisations, s => s.OrganisationId, o => o.Id, (s, o) => new ServiceFacts(
-                    s.Id, s.Version, s.Name, o.Id, o.Name, o.OdsCode, s.Specialty, s.Setting, s.Site, s.Postcode, s.IsPublic, s.EndedOn, s.ConfirmedAtUtc))
+                    s.Id, s.Version, s.Name, o.Id, o.Name, o.OdsCode, s.Specialty, s.Setting, s.Site, s.Postcode, s.IsPublic, s.EndedOn,
+                    s.ConfirmedAtUtc, s.ConfirmedBy, s.SignedOffAtUtc, s.SignedOffBy, s.SignedOffHoursId))
                 .OneOrNotFoundAsync("service", cancellationToken);
             if (request.ToEdit) user.EnsureActsFor(facts.OrganisationId);
 
-            var versions = await db.ServiceHours.AsNoTracking().Where(h => h.ServiceId == request.Id).OrderByDescending(h => h.RecordedAtUtc).ThenByDescending(h => h.Id)
-                .Select(h => new VersionRow(h.Id, h.EffectiveFrom, h.Status, h.BankHolidayRule, h.Source, h.Author, h.RecordedAtUtc, h.SupersededAtUtc,
-                    h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes)).ToList()))
-                .ToListAsync(cancellationToken);
+            var versions = await db.VersionsOf(request.Id).ToListAsync(cancellationToken);
             var exceptions = await db.HoursExceptions.AsNoTracking().Where(e => e.ServiceId == request.Id && e.Date >= today).OrderBy(e => e.Date).ToListAsync(cancellationToken);
             var holidays = await db.BankHolidays.AsNoTracking().Where(b => b.Date >= today && b.Date <= until).OrderBy(b => b.Date).ToListAsync(cancellationToken);
 
             var current = versions.InForceOn(today);
             var mayAct = user.MayActFor(facts.OrganisationId);
             return new Result(
-                facts, Confirmation.StateOf(current is not null, facts.ConfirmedAtUtc, now),
+                facts, Confirmation.StateOf(current?.EffectiveFrom, facts.ConfirmedAtUtc, now),
                 facts.ConfirmedAtUtc is { } at ? NhsCalendar.ToLocal(at) : null, (int?)(now - facts.ConfirmedAtUtc)?.TotalDays,
+                SignOff.Of(facts, current?.Id), mayAct && user.Has(Permission.SignOffHours),
                 mayAct && user.Has(Permission.EditHours), mayAct && user.Has(Permission.ManageServices), today,
                 current?.View(), TypedWeek.From(current?.Declared),
                 [.. versions.Where(v => v.SupersededAtUtc is null && (v.EffectiveFrom > today || v.Status == HoursStatus.Planned)).OrderBy(v => v.EffectiveFrom).Select(v => v.View())],

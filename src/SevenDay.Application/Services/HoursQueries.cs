@@ -5,7 +5,7 @@ using SevenDay.Domain.Hours;
 namespace SevenDay.Application.Services;
 
 /// <summary>A version of hours as a query reads it.</summary>
-internal sealed record HoursRow(Guid ServiceId, DateOnly EffectiveFrom, BankHolidayRule Rule, string Source, List<OpeningRow> Openings)
+internal sealed record HoursRow(Guid Id, Guid ServiceId, DateOnly EffectiveFrom, BankHolidayRule Rule, string Source, List<OpeningRow> Openings)
 {
     internal DatedHours Declared => DeclaredWeek.From(Openings, Rule);
 }
@@ -24,7 +24,7 @@ internal static class HoursQueries
         var ids = services.ToList();
         var rows = await db.HoursInForce(day).AsNoTracking().Where(h => ids.Contains(h.ServiceId))
             .Select(h => new HoursRow(
-                h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source,
+                h.Id, h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source,
                 h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes)).ToList()))
             .ToListAsync(token);
         return rows.ToDictionary(r => r.ServiceId);
@@ -40,7 +40,7 @@ internal static class HoursQueries
                 && !db.ServiceHours.Any(later => later.ServiceId == h.ServiceId && later.Status == HoursStatus.Actual
                     && later.SupersededAtUtc == null && later.EffectiveFrom <= before && later.EffectiveFrom > h.EffectiveFrom))
             .Select(h => new HoursRow(
-                h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source,
+                h.Id, h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source,
                 h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes)).ToList()))
             .ToListAsync(token);
         return (Latest(rows), Latest(rows.Where(r => r.EffectiveFrom <= before)));

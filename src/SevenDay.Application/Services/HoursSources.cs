@@ -6,4 +6,6 @@ public static class HoursSources
     public const string Illustrative = "Illustrative";
 
     public const string Typed = "Entered in the portal";
+
+    public const string WhatIf = "What-if of a pathway";
 }

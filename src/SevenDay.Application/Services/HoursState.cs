@@ -11,6 +11,9 @@ public enum HoursState
 
     /// <summary>No hours are in force.</summary>
     Missing,
+
+    /// <summary>They were entered ahead of time and began to hold after the last confirmation: nobody has said since that they are worked.</summary>
+    Unconfirmed,
 }
 
 public static class Confirmation
@@ -20,6 +23,10 @@ public static class Confirmation
 
     internal static DateTime StaleBefore(DateTime utcNow) => utcNow.AddDays(-GoodForDays);
 
-    internal static HoursState StateOf(bool declared, DateTime? confirmedAtUtc, DateTime utcNow) =>
-        !declared ? HoursState.Missing : confirmedAtUtc >= StaleBefore(utcNow) ? HoursState.Confirmed : HoursState.Stale;
+    /// <param name="inForceFrom">First day of the hours in force; none when there are none.</param>
+    internal static HoursState StateOf(DateOnly? inForceFrom, DateTime? confirmedAtUtc, DateTime utcNow) =>
+        inForceFrom is not { } from ? HoursState.Missing
+        : confirmedAtUtc is not { } at || at < StaleBefore(utcNow) ? HoursState.Stale
+        : from > DateOnly.FromDateTime(at) ? HoursState.Unconfirmed
+        : HoursState.Confirmed;
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Data;
 using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Services;
@@ -24,6 +26,13 @@ internal sealed record VersionRow(
 
 internal static class VersionRows
 {
-    internal static VersionRow? InForceOn(this IEnumerable<VersionRow> versions, DateOnly day) => versions
-        .Where(v => v.Status == HoursStatus.Actual && v.SupersededAtUtc is null && v.EffectiveFrom <= day).MaxBy(v => v.EffectiveFrom);
+    /// <summary>Every version of a service, the latest said first.</summary>
+    internal static IQueryable<VersionRow> VersionsOf(this PortalDbContext db, Guid service) => db.ServiceHours.AsNoTracking()
+        .Where(h => h.ServiceId == service).OrderByDescending(h => h.RecordedAtUtc).ThenByDescending(h => h.Id)
+        .Select(h => new VersionRow(
+            h.Id, h.EffectiveFrom, h.Status, h.BankHolidayRule, h.Source, h.Author, h.RecordedAtUtc, h.SupersededAtUtc,
+            h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes)).ToList()));
+
+    internal static VersionRow? InForceOn(this IEnumerable<VersionRow> versions, DateOnly day, HoursStatus status = HoursStatus.Actual) => versions
+        .Where(v => v.Status == status && v.SupersededAtUtc is null && v.EffectiveFrom <= day).MaxBy(v => v.EffectiveFrom);
 }

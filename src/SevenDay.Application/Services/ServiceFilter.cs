@@ -47,14 +47,8 @@ internal static class ServiceQueries
         from s in services
         join o in db.Organisations on s.OrganisationId equals o.Id
         orderby s.Name, s.Id
-        select new ServiceRow(s.Id, s.Name, o.Id, o.Name, o.OdsCode, s.Specialty, s.Setting, s.Site, s.ConfirmedAtUtc);
-
-    /// <summary>Those nobody ever entered hours for first, then the longest unconfirmed.</summary>
-    internal static IQueryable<ServiceRow> ByNeed(this IQueryable<Service> services, PortalDbContext db) =>
-        from s in services
-        join o in db.Organisations on s.OrganisationId equals o.Id
-        orderby s.ConfirmedAtUtc, s.Name, s.Id
-        select new ServiceRow(s.Id, s.Name, o.Id, o.Name, o.OdsCode, s.Specialty, s.Setting, s.Site, s.ConfirmedAtUtc);
+        select new ServiceRow(s.Id, s.Name, o.Id, o.Name, o.OdsCode, s.Specialty, s.Setting, s.Site,
+            s.ConfirmedAtUtc, s.ConfirmedBy, s.SignedOffAtUtc, s.SignedOffHoursId);
 
     private static IQueryable<Service> Of(this IQueryable<Service> services, IQueryable<Organisation> organisations)
     {

@@ -7,9 +7,10 @@ using SevenDay.Domain.Services;
 namespace SevenDay.Application.Services;
 
 /// <summary>A service as lists show it, with the hours in force on the day asked about.</summary>
+/// <param name="SignedOffOn">When the commissioner agreed to just these hours; none when that is still to do.</param>
 public sealed record ServiceSummary(
     Guid Id, string Name, Guid OrganisationId, string Organisation, string? OdsCode, string Specialty, Setting Setting, string Site,
-    HoursState State, DateOnly? ConfirmedOn, WeekSummary? Week);
+    HoursState State, DateOnly? ConfirmedOn, int? ConfirmedDaysAgo, string? ConfirmedBy, DateOnly? SignedOffOn, WeekSummary? Week);
 
 /// <param name="Text">The exact form that files and programs use.</param>
 /// <param name="Words">The same for people.</param>
@@ -25,13 +26,16 @@ public sealed record WeekSummary(string Text, string Words, int WeekdayMinutes, 
 
 /// <summary>A service as a query reads it, before its hours are put to it.</summary>
 internal sealed record ServiceRow(
-    Guid Id, string Name, Guid OrganisationId, string Organisation, string? OdsCode, string Specialty, Setting Setting, string Site, DateTime? ConfirmedAtUtc)
+    Guid Id, string Name, Guid OrganisationId, string Organisation, string? OdsCode, string Specialty, Setting Setting, string Site,
+    DateTime? ConfirmedAtUtc, string? ConfirmedBy, DateTime? SignedOffAtUtc, Guid? SignedOffHoursId)
 {
     internal ServiceSummary With(HoursRow? hours, DateTime utcNow) => new(
         Id, Name, OrganisationId, Organisation, OdsCode, Specialty, Setting, Site,
-        Confirmation.StateOf(hours is not null, ConfirmedAtUtc, utcNow),
-        ConfirmedAtUtc is { } at ? DateOnly.FromDateTime(NhsCalendar.ToLocal(at)) : null,
+        Confirmation.StateOf(hours?.EffectiveFrom, ConfirmedAtUtc, utcNow), Day(ConfirmedAtUtc), (int?)(utcNow - ConfirmedAtUtc)?.TotalDays, ConfirmedBy,
+        hours is not null && hours.Id == SignedOffHoursId ? Day(SignedOffAtUtc) : null,
         hours is null ? null : WeekSummary.Of(hours));
+
+    private static DateOnly? Day(DateTime? utc) => utc is { } at ? DateOnly.FromDateTime(NhsCalendar.ToLocal(at)) : null;
 }
 
 internal static class ServiceRows
@@ -44,7 +48,8 @@ internal static class ServiceRows
             from s in db.Services.AsNoTracking()
             join o in db.Organisations on s.OrganisationId equals o.Id
             where ids.Contains(s.Id)
-            select new ServiceRow(s.Id, s.Name, o.Id, o.Name, o.OdsCode, s.Specialty, s.Setting, s.Site, s.ConfirmedAtUtc)).ToDictionaryAsync(r => r.Id, token);
+            select new ServiceRow(s.Id, s.Name, o.Id, o.Name, o.OdsCode, s.Specialty, s.Setting, s.Site,
+                s.ConfirmedAtUtc, s.ConfirmedBy, s.SignedOffAtUtc, s.SignedOffHoursId)).ToDictionaryAsync(r => r.Id, token);
         return new([.. ids.Where(rows.ContainsKey).Select(id => rows[id])], page.Total, page.Page, page.PageSize);
     }
 

@@ -19,7 +19,7 @@ public sealed record SpecialDay(DateOnly Date, string Title, string Words, strin
         return [.. titles.OrderBy(t => t.Key).Select(t => Of(t.Key, t.Value, versions.InForceOn(t.Key), exceptions, dates))];
     }
 
-    private static SpecialDay Of(DateOnly date, string title, VersionRow? version, Dictionary<DateOnly, DayHours> exceptions, HashSet<DateOnly> holidays)
+    internal static SpecialDay Of(DateOnly date, string title, VersionRow? version, Dictionary<DateOnly, DayHours> exceptions, HashSet<DateOnly> holidays)
     {
         if (version is null) return new(date, title, "No hours entered", "", null);
         var hours = version.Declared with { Exceptions = exceptions };
@@ -35,7 +35,7 @@ public sealed record SpecialDay(DateOnly Date, string Title, string Words, strin
     };
 
     /// <summary>Days on which many services close although they may fall on a weekend and then are no bank holiday.</summary>
-    private static IEnumerable<(DateOnly Date, string Title)> FeastsBetween(DateOnly from, DateOnly to) =>
+    internal static IEnumerable<(DateOnly Date, string Title)> FeastsBetween(DateOnly from, DateOnly to) =>
         Enumerable.Range(from.Year, to.Year - from.Year + 1)
             .SelectMany(year => new[] { (new DateOnly(year, 1, 1), "New Year’s Day"), (new DateOnly(year, 12, 25), "Christmas Day"), (new DateOnly(year, 12, 26), "Boxing Day") })
             .Where(feast => feast.Item1 >= from && feast.Item1 <= to);

@@ -10,5 +10,6 @@ internal sealed class BankHolidayConfiguration : IEntityTypeConfiguration<BankHo
     {
         builder.HasKey(b => b.Date);
         builder.Property(b => b.Title).HasMaxLength(100);
+        builder.Property(b => b.AddedBy).HasMaxLength(200);
     }
 }

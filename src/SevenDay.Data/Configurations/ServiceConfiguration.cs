@@ -13,6 +13,8 @@ internal sealed class ServiceConfiguration : IEntityTypeConfiguration<Service>
         builder.Property(s => s.Specialty).HasMaxLength(100);
         builder.Property(s => s.Site).HasMaxLength(200);
         builder.Property(s => s.Postcode).HasMaxLength(10);
+        builder.Property(s => s.ConfirmedBy).HasMaxLength(200);
+        builder.Property(s => s.SignedOffBy).HasMaxLength(200);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(s => s.Hours).WithOne().HasForeignKey(h => h.ServiceId);
         builder.HasMany(s => s.Exceptions).WithOne().HasForeignKey(e => e.ServiceId);

@@ -13,20 +13,8 @@ public sealed class DeclaredCover(Service service, IReadOnlySet<DateOnly> bankHo
 
     /// <summary>Minutes open from one instant to another; none when the hours of one of the days are not known.</summary>
     /// <exception cref="ArgumentException">A time is marked as local.</exception>
-    public int? OpenMinutes(DateTime utcFrom, DateTime utcTo)
-    {
-        if (Openings(utcFrom, utcTo) is not { } openings) return null;
-        var (open, until) = (TimeSpan.Zero, utcFrom);
-        foreach (var (start, end) in openings.OrderBy(o => o.Start))
-        {
-            var (from, to) = (Later(start, until), Earlier(end, utcTo));
-            if (to <= from) continue;
-            open += to - from;
-            until = to;
-        }
-
-        return (int)open.TotalMinutes;
-    }
+    public int? OpenMinutes(DateTime utcFrom, DateTime utcTo) =>
+        Openings(utcFrom, utcTo) is { } openings ? LocalSpan.CoveredMinutes(openings, utcFrom, utcTo) : null;
 
     /// <summary>Whether it had declared to be open at an instant; none when the hours of that day are not known.</summary>
     public bool? IsOpenAt(DateTime utc) => Openings(utc, utc)?.Any(o => o.Start <= utc && utc < o.End);
@@ -39,7 +27,7 @@ public sealed class DeclaredCover(Service service, IReadOnlySet<DateOnly> bankHo
         for (var date = first.AddDays(-1); date <= last; date = date.AddDays(1))
         {
             // The day before matters only for what runs past its midnight: that it is not known does not hide the days asked about.
-            if (On(date) is { } day) openings.AddRange(day.Sessions.Select(s => (Instant(date, s.Opens, closing: false), Instant(date, s.Closes, closing: true))));
+            if (On(date) is { } day) openings.AddRange(day.Sessions.Select(s => LocalSpan.Of(date, s)));
             else if (date >= first) return null;
         }
 
@@ -54,16 +42,4 @@ public sealed class DeclaredCover(Service service, IReadOnlySet<DateOnly> bankHo
         if (!_versions.TryGetValue(version.Id, out var hours)) _versions[version.Id] = hours = version.Declared;
         return hours.On(date, bankHolidays);
     }
-
-    // A time that the clocks skip is the moment they change; one that comes twice opens at the first and closes at the second.
-    private static DateTime Instant(DateOnly date, int minute, bool closing)
-    {
-        var local = date.ToDateTime(TimeOnly.MinValue).AddMinutes(minute);
-        while (NhsCalendar.London.IsInvalidTime(local)) local = local.AddMinutes(60 - local.Minute);
-        return NhsCalendar.ToUtc(local, second: closing);
-    }
-
-    private static DateTime Later(DateTime a, DateTime b) => a > b ? a : b;
-
-    private static DateTime Earlier(DateTime a, DateTime b) => a < b ? a : b;
 }

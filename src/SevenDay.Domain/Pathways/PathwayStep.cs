@@ -15,11 +15,19 @@ public sealed class PathwayStep : Entity
     }
 
     /// <summary>1 for the first step.</summary>
-    public int Position { get; private set; }
+    public int Position { get; internal set; }
 
     public string Name { get; private set; } = "";
 
     public IReadOnlyList<PathwayStepService> Services => _services;
+
+    internal void Change(string name, IEnumerable<Guid> serviceIds)
+    {
+        Name = Guard.Text(name, 200, "the name of the step");
+        var wanted = serviceIds.ToHashSet();
+        _services.RemoveAll(s => !wanted.Remove(s.ServiceId));
+        _services.AddRange(wanted.Select(id => new PathwayStepService(id)));
+    }
 }
 
 /// <summary>That a service can meet a step.</summary>

@@ -36,6 +36,18 @@ public sealed class Service : Entity
     /// <summary>When somebody last said that the declared hours are right.</summary>
     public DateTime? ConfirmedAtUtc { get; private set; }
 
+    /// <summary>Who said so; none where it was said before this was kept.</summary>
+    public string? ConfirmedBy { get; private set; }
+
+    /// <summary>When the commissioner last agreed to the hours.</summary>
+    public DateTime? SignedOffAtUtc { get; private set; }
+
+    /// <summary>Who agreed for the commissioner.</summary>
+    public string? SignedOffBy { get; private set; }
+
+    /// <summary>The version that the commissioner agreed to; a sign-off says nothing of any other.</summary>
+    public Guid? SignedOffHoursId { get; private set; }
+
     /// <summary>First day it no longer runs; an ended service keeps its history.</summary>
     public DateOnly? EndedOn { get; private set; }
 
@@ -65,16 +77,27 @@ public sealed class Service : Entity
             same.Supersede(declaration.RecordedAtUtc);
         var version = new ServiceHours(Id, declaration);
         _hours.Add(version);
-        if (declaration.Status == HoursStatus.Actual) ConfirmedAtUtc = declaration.RecordedAtUtc;
+        if (declaration.Status == HoursStatus.Actual) (ConfirmedAtUtc, ConfirmedBy) = (declaration.RecordedAtUtc, version.Author);
         return version;
     }
 
-    /// <summary>Says that the hours as declared are right today.</summary>
-    public void Confirm(DateTime atUtc)
+    /// <summary>Says that the hours as declared are right today. They stay as they are, and so does a sign-off of them.</summary>
+    public void Confirm(DateTime atUtc, string by)
     {
         if (_hours.Count == 0) throw new DomainRuleException("There are no hours to confirm. Enter the hours first.");
-        ConfirmedAtUtc = atUtc;
+        (ConfirmedAtUtc, ConfirmedBy) = (atUtc, Guard.Text(by, 200, "who confirms"));
     }
+
+    /// <summary>Agrees to the hours in force on a day. Other hours need a sign-off of their own once they are in force.</summary>
+    public void SignOff(DateOnly day, DateTime atUtc, string by)
+    {
+        var version = HoursOn(day) ?? throw new DomainRuleException("No hours are in force, so there is nothing to sign off. Ask the provider to enter the hours first.");
+        if (ConfirmedAtUtc is null) throw new DomainRuleException("The provider has not confirmed the hours. Ask the provider to confirm them first.");
+        (SignedOffAtUtc, SignedOffBy, SignedOffHoursId) = (atUtc, Guard.Text(by, 200, "who signs off"), version.Id);
+    }
+
+    /// <summary>Whether the commissioner agreed to the hours in force on a day.</summary>
+    public bool IsSignedOffOn(DateOnly day) => SignedOffHoursId is { } agreed && HoursOn(day)?.Id == agreed;
 
     /// <summary>Replaces the whole of one day; a second word on the same day wins.</summary>
     public void Except(DateOnly date, DayHours hours, string? reason)

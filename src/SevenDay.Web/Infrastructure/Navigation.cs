@@ -24,6 +24,7 @@ public static class Navigation
         new("Engagement", "/engagement", nameof(Permission.ViewWorkstreams)),
         new("Reports", "/reports", nameof(Permission.ViewDashboard)),
         new("Users", "/admin/users", nameof(Permission.ManageUsers)),
+        new("Bank holidays", "/admin/bank-holidays", nameof(Permission.ManageBankHolidays)),
         new("Changes", "/admin/changes", nameof(Permission.ViewChanges)),
     ];
 

@@ -11,7 +11,7 @@ internal static class IndexedServices
 
     internal static IndexedService Of(WeekPattern? week, BankHolidayRule rule = BankHolidayRule.NotStated, DayHours? own = null, params IndexedException[] exceptions) => new(
         Guid.CreateVersion7(), 1, "Service", Guid.Empty, "Medicine", Setting.Acute, "", false, null, null,
-        week is null ? null : new IndexedWeek(rule, false, [.. Sessions(week, own)]), [], exceptions);
+        week is null ? null : new IndexedWeek(rule, false, [.. Sessions(week, own)], new DateOnly(2026, 1, 1)), [], exceptions);
 
     internal static AvailabilitySnapshot Snapshot(IReadOnlyList<IndexedService> services, params DateOnly[] bankHolidays) => AvailabilitySnapshot.Of(
         Guid.Empty, Today, new Surroundings([], Array.Empty<Guid>().ToLookup(id => id), [], bankHolidays.ToDictionary(day => day, _ => "Bank holiday")), services);

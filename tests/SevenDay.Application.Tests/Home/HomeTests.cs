@@ -16,7 +16,7 @@ public sealed class HomeTests(TestPortal portal) : IClassFixture<TestPortal>
     {
         var (own, other) = (TestData.AnOrganisation(), TestData.AnOrganisation());
         var (missing, fresh, stale) = (TestData.AService(own, "Missing"), TestData.AService(own, "Fresh", Week), TestData.AService(own, "Stale", Week));
-        stale.Confirm(FixedTime.Start.UtcDateTime.AddDays(-181));
+        stale.Confirm(FixedTime.Start.UtcDateTime.AddDays(-181), "Test");
         var ended = TestData.AService(own, "Ended");
         ended.End(Today);
         await portal.AddAsync(own, other, missing, fresh, stale, ended, TestData.AService(other, "Not mine"));
@@ -24,7 +24,7 @@ public sealed class HomeTests(TestPortal portal) : IClassFixture<TestPortal>
         var home = await HomeAsync(TestUser.TrustEditor(own.Id));
 
         home.Editor.ShouldNotBeNull();
-        (home.Editor.Services, home.Editor.Missing, home.Editor.Stale).ShouldBe((3, 1, 1));
+        (home.Editor.Needs.Services, home.Editor.Needs.NoHours, home.Editor.Needs.Stale).ShouldBe((3, 1, 1));
         home.Editor.ToDo.Select(s => s.Name).ShouldBe(["Missing", "Stale"]);
         home.Editor.ToDo[1].ConfirmedOn.ShouldBe(new DateOnly(2026, 5, 24));
         home.Editor.Organisations.ShouldBe([own.Name]);
@@ -46,6 +46,10 @@ public sealed class HomeTests(TestPortal portal) : IClassFixture<TestPortal>
         lead.Milestones.ShouldHaveSingleItem().Title.ShouldBe("Late one");
         lead.Actions.ShouldHaveSingleItem().Title.ShouldBe("Soon");
         (lead.LateMilestones, lead.DueActions).ShouldBe((1, 1));
+        var organisation = TestData.AnOrganisation();
+        await portal.AddAsync(organisation, TestData.AService(organisation, "Lead's without hours"), TestData.AService(organisation, "Lead's not signed off", Week));
+        var after = (await HomeAsync(TestUser.ProgrammeLead)).Lead.ShouldNotBeNull().Hours;
+        (after.Services - lead.Hours.Services, after.NoHours - lead.Hours.NoHours, after.NotSignedOff - lead.Hours.NotSignedOff).ShouldBe((2, 1, 1));
     }
 
     [Fact]

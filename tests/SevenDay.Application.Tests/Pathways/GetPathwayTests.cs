@@ -16,6 +16,7 @@ public sealed class GetPathwayTests(TestPortal portal) : IClassFixture<TestPorta
         (pathway.Whole.WeekdayMinutes, pathway.Whole.WeekendMinutes).ShouldBe((40 * 60, 4 * 60));
         pathway.Steps.Select(s => s.WeekendMinutesGained).ShouldBe([0, 20 * 60, 0]);
         pathway.Weakest!.Name.ShouldBe("B");
+        (pathway.Level.Level, pathway.Level.Reason).ShouldBe((1, "It runs beyond Monday to Friday, 8am to 6pm, but not on Sunday. B does not reach the weekday level at weekends."));
         pathway.Whole.Text.ShouldBe("Mon-Fri 09:00-17:00, Sat 09:00-13:00");
     }
 

@@ -16,7 +16,7 @@ public sealed class ListServicesTests(TestPortal portal) : IClassFixture<TestPor
         var organisation = TestData.AnOrganisation();
         var good = TestData.AService(organisation, "Good", NineToFive);
         var stale = TestData.AService(organisation, "Stale", NineToFive);
-        stale.Confirm(FixedTime.Start.UtcDateTime.AddDays(-Confirmation.GoodForDays - 1));
+        stale.Confirm(FixedTime.Start.UtcDateTime.AddDays(-Confirmation.GoodForDays - 1), "Test");
         var missing = TestData.AService(organisation, "Missing");
         var later = TestData.AService(organisation, "Later");
         later.DeclareHours(TestData.Declared(NineToFive, "2027-01-01"));

@@ -42,6 +42,23 @@ public class DatedHoursTests
     public void A_Sunday_night_runs_on_into_a_closed_bank_holiday(int day, int hour, int minute, bool open) =>
         Dated(BankHolidayRule.Closed).IsOpenAt(new DateTime(2026, 4, day, hour, minute, 0), BankHolidays).ShouldBe(open);
 
+    [Theory]
+    [InlineData(0, 0, true)]
+    [InlineData(5, 59, true)]
+    [InlineData(6, 0, false)]
+    [InlineData(10, 0, false)]
+    public void A_Sunday_night_runs_on_into_a_Monday_closed_by_exception(int hour, int minute, bool open) =>
+        Dated(BankHolidayRule.AsNormal, (new(2026, 4, 13), "closed"))
+            .IsOpenAt(new DateTime(2026, 4, 13, hour, minute, 0), BankHolidays).ShouldBe(open);
+
+    [Fact]
+    public void A_night_of_an_exception_runs_on_into_the_bank_holiday_after_it()
+    {
+        var hours = Dated(BankHolidayRule.Closed, (new(2026, 4, 5), "20:00-03:00"));
+        hours.IsOpenAt(new DateTime(2026, 4, 6, 2, 59, 0), BankHolidays).ShouldBeTrue();
+        hours.IsOpenAt(new DateTime(2026, 4, 6, 3, 0, 0), BankHolidays).ShouldBeFalse();
+    }
+
     [Fact]
     public void A_Sunday_closed_by_exception_takes_its_night_away_too() =>
         Dated(BankHolidayRule.Closed, (new(2026, 4, 5), "closed"))

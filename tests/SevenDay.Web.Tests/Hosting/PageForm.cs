@@ -64,7 +64,7 @@ public sealed class PageForm
         var current = _page.Message.RequestMessage!.RequestUri!.PathAndQuery;
         var address = string.IsNullOrEmpty(target) ? current : target;
         if (_form.Method.Equals("get", StringComparison.OrdinalIgnoreCase))
-            return _client.GetAsync(address.Split('?')[0] + "?" + string.Join('&', Values().Select(v => $"{Uri.EscapeDataString(v.Key)}={Uri.EscapeDataString(v.Value)}")));
+            return _client.GetAsync(address.Split('?', '#')[0] + "?" + string.Join('&', Values().Select(v => $"{Uri.EscapeDataString(v.Key)}={Uri.EscapeDataString(v.Value)}")));
         return _client.PostAsync(address, Body());
     }
 

@@ -32,6 +32,8 @@ internal sealed class Addresses(IServiceProvider services)
     {
         "error" => Task.FromResult<string?>("404"),
         "openapi" => Task.FromResult<string?>("v1.json"),
+        "steps" => TextAsync(db.Pathways.OrderBy(p => p.Id).Take(1).SelectMany(p => p.Steps).OrderBy(s => s.Position).Select(s => s.Id)),
+        "{step:guid}" => Task.FromResult<string?>("remove"),
         "{id:guid}" => Task.FromResult<string?>("close"),
         "organisations" => TextAsync(Own(db)),
         "services" or "HealthcareService" => TextAsync(db.Services.Where(s => Own(db).Contains(s.OrganisationId) && s.EndedOn == null).OrderBy(s => s.Id).Select(s => s.Id)),

@@ -24,7 +24,7 @@ internal sealed class DatedWeeks
                 && !db.ServiceHours.Any(later => later.ServiceId == h.ServiceId && later.Status == HoursStatus.Actual
                     && later.SupersededAtUtc == null && later.EffectiveFrom <= from && later.EffectiveFrom > h.EffectiveFrom))
             .Select(h => new HoursRow(
-                h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source,
+                h.Id, h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source,
                 h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes)).ToList()))
             .ToListAsync(token);
         var exceptions = await db.HoursExceptions.AsNoTracking().Where(e => services.Contains(e.ServiceId) && e.Date >= from && e.Date <= to)

@@ -6,9 +6,11 @@ namespace SevenDay.Web.Pages.Pathways;
 
 internal sealed class Conventions : IPageFolder
 {
+    private static readonly string[] Forms = ["New", "Edit", "NewStep", "EditStep", "ChangeStep"];
+
     public void Apply(PageConventionCollection pages)
     {
         pages.Require("/Pathways", Permission.ViewPathways);
-        foreach (var form in new[] { "New", "Edit", "NewStep" }) pages.AuthorizePage("/Pathways/" + form, nameof(Permission.ManagePathways));
+        foreach (var form in Forms) pages.AuthorizePage("/Pathways/" + form, nameof(Permission.ManagePathways));
     }
 }

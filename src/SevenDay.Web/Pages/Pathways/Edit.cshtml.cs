@@ -20,23 +20,13 @@ public sealed class EditModel(IMediator mediator) : SevenDayPage(mediator)
 
     protected override async Task LoadAsync() => Pathway = await Mediator.Send(new GetPathway.Query(Id), Token);
 
-    public void OnGet() => Input = new InputModel
-    {
-        Name = Pathway.Name,
-        Description = Pathway.Description,
-        Steps = [.. Pathway.Steps.Select((s, at) => new EditedStep { Place = at + 1, Name = s.Name, ServiceIds = [.. s.Services.Select(v => v.Id)] })],
-    };
+    public void OnGet() => Input = new() { Name = Pathway.Name, Description = Pathway.Description };
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var steps = Input.Steps.Where(s => !s.Remove).OrderBy(s => s.Place).Select(s => new StepInput(s.Name ?? "", s.ServiceIds)).ToList();
-        await Mediator.Send(new EditPathway.Command(Id, Version, Input.Name, Input.Description, steps), Token);
+        await Mediator.Send(new EditPathway.Command(Id, Version, Input.Name, Input.Description), Token);
         return Done("The pathway has been changed.", PathwayLinks.Details(Id));
     }
-
-    public string ServiceName(Guid id) => Pathway.Steps.SelectMany(s => s.Services).FirstOrDefault(s => s.Id == id) is { } service
-        ? $"{service.Name}, {service.Place}"
-        : "A service of an earlier version";
 
     public sealed class InputModel
     {
@@ -45,7 +35,5 @@ public sealed class EditModel(IMediator mediator) : SevenDayPage(mediator)
 
         [Display(Name = "Description", Description = "You can leave this empty.")]
         public string? Description { get; set; }
-
-        public List<EditedStep> Steps { get; set; } = [];
     }
 }

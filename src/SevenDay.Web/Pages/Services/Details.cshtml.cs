@@ -19,6 +19,12 @@ public sealed class DetailsModel(IMediator mediator) : ServicePage(mediator, toE
         return Done("You confirmed that these hours are right today.", ServiceLinks.Details(Id));
     }
 
+    public async Task<IActionResult> OnPostSignOffAsync()
+    {
+        await Mediator.Send(new SignOffHours.Command(Id, Version), Token);
+        return Done("You signed these hours off for the commissioner.", ServiceLinks.Details(Id));
+    }
+
     public async Task<IActionResult> OnPostRemoveExceptionAsync(DateOnly date)
     {
         await Mediator.Send(new RemoveHoursException.Command(Id, Version, date), Token);

@@ -18,6 +18,23 @@ public static class ServiceLinks
         ("organisation", filter?.Organisation), ("area", filter?.Area), ("specialty", filter?.Specialty), ("setting", filter?.Setting),
         ("pageNumber", page > 1 ? page : null));
 
+    public static string Worklist(ServiceFilter? filter = null, HoursNeed? need = null, bool? mine = null, int page = 1) =>
+        Narrowed("/services/worklist", filter, page, ("need", need), ("mine", mine));
+
+    public static string Confirm(ServiceFilter? filter = null, bool all = false, bool tick = false, int page = 1) =>
+        Narrowed("/services/confirm", filter, page, ("all", all ? "true" : null), ("tick", tick ? "true" : null));
+
+    public static string SignOff(ServiceFilter? filter = null, bool all = false, bool tick = false, int page = 1) =>
+        Narrowed("/services/sign-off", filter, page, ("all", all ? "true" : null), ("tick", tick ? "true" : null));
+
+    public static string BankHolidays(ServiceFilter? filter = null, DateOnly? on = null, bool? mine = null, int page = 1, bool file = false) =>
+        Narrowed("/services/bank-holidays", filter, page, ("on", Day(on)), ("mine", mine), ("handler", file ? "File" : null));
+
+    public static string CompareDates(ServiceFilter? filter = null, DateOnly? from = null, DateOnly? to = null, bool onlyMoved = false, int page = 1, bool file = false) =>
+        Narrowed("/services/compare-dates", filter, page, ("from", Day(from)), ("to", Day(to)), ("onlyMoved", onlyMoved ? "true" : null), ("handler", file ? "File" : null));
+
+    public static string History(Guid id, DateOnly? on = null) => Links.To($"/services/{id}/history", ("on", Day(on)));
+
     public static string Export(ServiceFilter? filter = null, HoursState? state = null, bool mine = false) => Links.To(
         "/services/export", ("search", filter?.Search), ("organisation", filter?.Organisation), ("area", filter?.Area), ("specialty", filter?.Specialty),
         ("setting", filter?.Setting), ("state", state), ("mine", mine ? "true" : null));
@@ -32,5 +49,14 @@ public static class ServiceLinks
 
     public static string Hours(Guid id) => $"/services/{id}/hours";
 
-    public static string NewException(Guid id, DateOnly? on = null) => Links.To($"/services/{id}/exceptions/new", ("on", on?.ToString("yyyy-MM-dd")));
+    public static string NewException(Guid id, DateOnly? on = null) => Links.To($"/services/{id}/exceptions/new", ("on", Day(on)));
+
+    private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd");
+
+    private static string Narrowed(string path, ServiceFilter? filter, int page, params ReadOnlySpan<(string, object?)> more) => Links.To(
+        path,
+        [
+            ("search", filter?.Search), ("organisation", filter?.Organisation), ("area", filter?.Area), ("specialty", filter?.Specialty), ("setting", filter?.Setting),
+            .. more, ("pageNumber", page > 1 ? page : null),
+        ]);
 }

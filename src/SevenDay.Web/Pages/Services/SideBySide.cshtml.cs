@@ -37,5 +37,11 @@ public sealed class SideBySideModel(IMediator mediator) : ServiceSearchPage(medi
 
     public void OnGet() { }
 
-    private string Summary() => $"Nothing runs for {Words.Hours(Found!.Depths[0].Week.WeekendMinutes)} of the 48 weekend hours and {Words.Hours(Found.Depths[0].Week.WeekdayMinutes)} of the 120 weekday hours.";
+    private string Summary()
+    {
+        var none = Found!.Depths[0].Week;
+        return none.Open.Count == 0
+            ? "At least one of them runs at every hour of the week."
+            : $"None of them runs for {Words.Hours(none.WeekendMinutes)} of the 48 weekend hours and {Words.Hours(none.WeekdayMinutes)} of the 120 weekday hours.";
+    }
 }

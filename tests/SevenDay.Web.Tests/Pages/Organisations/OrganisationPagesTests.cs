@@ -18,6 +18,31 @@ public sealed class OrganisationPagesTests(PortalHost host) : IClassFixture<Port
         found.MainText.ShouldContain("Southend University Hospital NHS Foundation Trust (until 31 March 2020)");
     }
 
+    [Theory]
+    [InlineData("2012-06-01", "Southend University Hospital NHS Foundation Trust", "Mid and South Essex NHS Foundation Trust")]
+    [InlineData("2021-06-01", "Mid and South Essex NHS Foundation Trust", "Southend University Hospital NHS Foundation Trust")]
+    public async Task Get_ListOnADate_ResolvesTheCodeAsItWasThen(string on, string name, string other)
+    {
+        var client = await host.SignedInAsync(Roles.BoardMember);
+
+        var page = await client.GetAsync($"/organisations?on={on}&search=RAJ");
+
+        page.MainText.ShouldContain($"1 organisation on {DateOnly.Parse(on):d MMMM yyyy}");
+        page.MainText.ShouldContain(name);
+        page.MainText.ShouldNotContain(other);
+        var details = await client.GetAsync(page.Document.QuerySelector("tbody a")!.GetAttribute("href")!);
+        details.MainText.ShouldContain("Code RAJ, ");
+    }
+
+    [Fact]
+    public async Task Get_ListOnADateThatIsNone_SaysSo()
+    {
+        var page = await (await host.SignedInAsync(Roles.BoardMember)).GetAsync("/organisations?on=2012-06-31");
+
+        page.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.Errors.ShouldHaveSingleItem().ShouldContain("must be a real date");
+    }
+
     [Fact]
     public async Task Get_ListWithNothingFound_SaysWhatToDo()
     {

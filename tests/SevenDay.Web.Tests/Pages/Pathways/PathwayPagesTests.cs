@@ -16,6 +16,9 @@ public sealed class PathwayPagesTests(PortalHost host) : IClassFixture<PortalHos
 
         page.MainText.ShouldContain("Ward round is the weakest link at weekends: if it alone were open all the time, the pathway would run 24 hours at the weekend instead of 4.");
         page.MainText.ShouldContain("Monday to Friday, 9am to 5pm; Saturday, 9am to 1pm");
+        page.MainText.ShouldContain("2. Ward round Weakest weekend link");
+        page.MainText.ShouldContain("Holds back 20 weekend hours, 40 in the whole week.");
+        page.Document.QuerySelectorAll("main ol.sd-path > li").Length.ShouldBe(3);
         page.Document.QuerySelectorAll("main svg").ShouldNotBeEmpty();
         page.MainText.ShouldNotContain("Change the pathway");
     }
@@ -51,21 +54,32 @@ public sealed class PathwayPagesTests(PortalHost host) : IClassFixture<PortalHos
     }
 
     [Fact]
-    public async Task Post_Edit_ReordersAndRemovesSteps_AndASecondEditorSeesBoth()
+    public async Task Get_Print_HasEveryStepTheWeakestLinkAndRoomForNotes()
     {
         var id = await PathwayEndpointsTests.APathwayAsync(host);
-        var client = await host.SignedInAsync(Roles.ProgrammeLead);
-        var (first, second) = (await client.GetAsync($"/pathways/{id}/edit"), await client.GetAsync($"/pathways/{id}/edit"));
+        var client = await host.SignedInAsync(Roles.BoardMember);
 
-        var done = await client.FollowAsync(await first.Form("Save the pathway")
-            .Fill("Place of step 3", "1").Fill("Place of step 1", "3").Choose("Remove step 2").SubmitAsync());
-        var stale = await second.Form("Save the pathway").Fill("Name", "Mine").SubmitAsync();
+        var page = await client.GetAsync($"/pathways/{id}/print");
 
-        done.MainText.ShouldContain("Whole pathway");
-        done.Document.QuerySelectorAll("main td:first-child").Select(td => td.TextContent).Where(t => t.Contains("Pharmacy") || t.Contains("Ambulance")).Count().ShouldBeGreaterThan(1);
-        done.MainText.ShouldNotContain("Ward round");
-        stale.Status.ShouldBe(HttpStatusCode.Conflict);
-        stale.MainText.ShouldContain("Pharmacy, Ambulance");
+        page.MainText.ShouldContain("Ward round is the weakest link at weekends");
+        page.Document.QuerySelectorAll("main .sd-wall ol > li").Length.ShouldBe(3);
+        page.Document.QuerySelectorAll("main .sd-wall__box--big").Length.ShouldBe(4);
+        (await client.GetAsync($"/pathways/{id}")).Document.QuerySelector($"a[href='/pathways/{id}/print']").ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("Name")]
+    [InlineData("FewestWeekendHours")]
+    [InlineData("MostHeldBack")]
+    public async Task Get_Index_SortsAndKeepsWhatWasChosen(string order)
+    {
+        await PathwayEndpointsTests.APathwayAsync(host);
+
+        var page = await (await host.SignedInAsync(Roles.BoardMember)).GetAsync($"/pathways?search=Test&order={order}");
+
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Document.QuerySelector("select#order option[selected]")!.GetAttribute("value").ShouldBe(order);
+        page.Document.QuerySelectorAll("main tbody tr").ShouldNotBeEmpty();
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class ServicePagesTests(PortalHost host) : IClassFixture<PortalHos
         var after = await client.FollowAsync(await stale.Form("These hours are right today").SubmitAsync());
 
         after.MainText.ShouldContain("You confirmed that these hours are right today.");
-        after.MainText.ShouldContain("Last confirmed 21 November 2026, today.");
+        after.MainText.ShouldContain("Last confirmed 21 November 2026, today, by Demonstration trust editor.");
     }
 
     [Fact]

@@ -1,0 +1,103 @@
+using SevenDay.Data;
+using SevenDay.Domain.Hours;
+using SevenDay.Domain.Services;
+
+namespace SevenDay.Application.Services;
+
+/// <summary>What somebody still has to do about the hours of a service. A service can have several needs.</summary>
+public enum HoursNeed
+{
+    NoHours,
+
+    /// <summary>Not confirmed for <see cref="Confirmation.GoodForDays"/> days.</summary>
+    Stale,
+
+    /// <summary>In force only since the last confirmation.</summary>
+    Unconfirmed,
+
+    /// <summary>The commissioner has not agreed to the hours in force.</summary>
+    NotSignedOff,
+    BankHolidaysNotStated,
+}
+
+/// <summary>How many services have each need.</summary>
+/// <param name="Services">All services looked at.</param>
+public sealed record NeedCounts(int Services, int NoHours, int Stale, int Unconfirmed, int NotSignedOff, int NotStated)
+{
+    public static NeedCounts None { get; } = new(0, 0, 0, 0, 0, 0);
+
+    public int Of(HoursNeed need) => need switch
+    {
+        HoursNeed.NoHours => NoHours,
+        HoursNeed.Stale => Stale,
+        HoursNeed.Unconfirmed => Unconfirmed,
+        HoursNeed.NotSignedOff => NotSignedOff,
+        _ => NotStated,
+    };
+
+    public static NeedCounts operator +(NeedCounts a, NeedCounts b) => new(
+        a.Services + b.Services, a.NoHours + b.NoHours, a.Stale + b.Stale, a.Unconfirmed + b.Unconfirmed, a.NotSignedOff + b.NotSignedOff, a.NotStated + b.NotStated);
+}
+
+/// <summary>A service beside its hours in force, with its needs, as the database counts and filters them.</summary>
+internal sealed class NeedRow
+{
+    internal required Service Service { get; init; }
+
+    internal required bool NoHours { get; init; }
+
+    internal required bool Stale { get; init; }
+
+    internal required bool Unconfirmed { get; init; }
+
+    internal required bool NotSignedOff { get; init; }
+
+    internal required bool NotStated { get; init; }
+}
+
+internal static class NeedQueries
+{
+    internal static IQueryable<NeedRow> NeedsOf(this PortalDbContext db, IQueryable<Service> services, DateOnly today, DateTime utcNow)
+    {
+        var staleBefore = Confirmation.StaleBefore(utcNow);
+        return services.LeftJoin(db.HoursInForce(today), s => s.Id, h => h.ServiceId, (s, h) => new NeedRow
+        {
+            Service = s,
+            NoHours = h == null,
+            Stale = h != null && (s.ConfirmedAtUtc == null || s.ConfirmedAtUtc < staleBefore),
+            Unconfirmed = h != null && s.ConfirmedAtUtc >= staleBefore && h.EffectiveFrom > DateOnly.FromDateTime(s.ConfirmedAtUtc!.Value),
+            NotSignedOff = h != null && (s.SignedOffHoursId == null || s.SignedOffHoursId != h.Id),
+            NotStated = h != null && h.BankHolidayRule == BankHolidayRule.NotStated,
+        });
+    }
+
+    /// <param name="need">None means any need at all.</param>
+    internal static IQueryable<NeedRow> With(this IQueryable<NeedRow> rows, HoursNeed? need) => need switch
+    {
+        HoursNeed.NoHours => rows.Where(r => r.NoHours),
+        HoursNeed.Stale => rows.Where(r => r.Stale),
+        HoursNeed.Unconfirmed => rows.Where(r => r.Unconfirmed),
+        HoursNeed.NotSignedOff => rows.Where(r => r.NotSignedOff),
+        HoursNeed.BankHolidaysNotStated => rows.Where(r => r.NotStated),
+        _ => rows.Where(r => r.NoHours || r.Stale || r.Unconfirmed || r.NotSignedOff || r.NotStated),
+    };
+
+    /// <summary>The needs of each organisation, in one command.</summary>
+    internal static IQueryable<OrganisationNeeds> ByOrganisation(this IQueryable<NeedRow> rows, PortalDbContext db) =>
+        from g in rows.GroupBy(r => r.Service.OrganisationId).Select(g => new
+        {
+            g.Key,
+            Services = g.Count(),
+            NoHours = g.Count(r => r.NoHours),
+            Stale = g.Count(r => r.Stale),
+            Unconfirmed = g.Count(r => r.Unconfirmed),
+            NotSignedOff = g.Count(r => r.NotSignedOff),
+            NotStated = g.Count(r => r.NotStated),
+        })
+        join o in db.Organisations on g.Key equals o.Id
+        orderby o.Name, o.Id
+        select new OrganisationNeeds(o.Id, o.Name, new NeedCounts(g.Services, g.NoHours, g.Stale, g.Unconfirmed, g.NotSignedOff, g.NotStated));
+}
+
+/// <summary>An organisation with what its services need.</summary>
+public sealed record OrganisationNeeds(Guid Id, string Name, NeedCounts Needs);

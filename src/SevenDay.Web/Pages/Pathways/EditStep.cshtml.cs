@@ -1,0 +1,28 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using SevenDay.Application.Errors;
+using SevenDay.Application.Pathways;
+
+namespace SevenDay.Web.Pages.Pathways;
+
+public sealed class EditStepModel(IMediator mediator) : StepFormPage(mediator)
+{
+    [FromRoute] public Guid Step { get; set; }
+
+    /// <summary>The step as it is stored.</summary>
+    public GetPathway.Step Stored { get; private set; } = null!;
+
+    public override string Button => "Save the step";
+
+    protected override void Fill(bool first)
+    {
+        Stored = Pathway.Steps.FirstOrDefault(s => s.Id == Step) ?? throw new NotFoundException("step");
+        if (first) Input = new() { Name = Stored.Name, ServiceIds = [.. Stored.Services.Select(s => s.Id)] };
+    }
+
+    protected override async Task<IActionResult> SaveAsync()
+    {
+        await Mediator.Send(new ChangeStep.Command(Id, Version, Step, Input.Name, Input.ServiceIds), Token);
+        return Done("The step has been changed.", PathwayLinks.Edit(Id));
+    }
+}

@@ -1,0 +1,8 @@
+namespace SevenDay.Web.Pages.Pathways;
+
+public enum StepChange
+{
+    Up,
+    Down,
+    Remove,
+}
