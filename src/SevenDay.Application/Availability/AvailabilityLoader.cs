@@ -41,7 +41,7 @@ internal static class AvailabilityLoader
         var inForce = declared.Where(v => v.EffectiveFrom <= today).GroupBy(v => v.ServiceId).ToDictionary(g => g.Key, g => g.MaxBy(v => v.EffectiveFrom)!);
         var later = declared.Where(v => v.EffectiveFrom >= today).ToLookup(v => v.ServiceId, v => v.EffectiveFrom);
         var dated = (await exceptions.Select(e => new { e.ServiceId, e.Date, e.Hours }).ToListAsync(token))
-            .ToLookup(e => e.ServiceId, e => new IndexedException(e.Date, e.Hours));
+            .ToLookup(e => e.ServiceId, e => new ExceptionalDay(e.Date, e.Hours));
         var openings = await OpeningsAsync(versions.Where(h => h.EffectiveFrom <= today), token);
         return [.. rows.Select(row => row.Indexed(Week(row.Id), [.. later[row.Id]], [.. dated[row.Id]]))];
 
@@ -78,7 +78,7 @@ internal static class AvailabilityLoader
     private sealed record ServiceRow(
         Guid Id, long Version, string Name, Guid OrganisationId, string Specialty, Setting Setting, string Site, bool IsPublic, DateTime? ConfirmedAtUtc, DateOnly? EndedOn)
     {
-        internal IndexedService Indexed(IndexedWeek? week, DateOnly[] starts, IndexedException[] exceptions) => new(
+        internal IndexedService Indexed(IndexedWeek? week, DateOnly[] starts, ExceptionalDay[] exceptions) => new(
             Id, Version, Name, OrganisationId, Specialty, Setting, Site, IsPublic, ConfirmedAtUtc, EndedOn, week, starts, exceptions);
     }
 

@@ -11,7 +11,7 @@ namespace SevenDay.Application.Availability;
 /// <param name="Exceptions">Dated hours from the day before that day on.</param>
 internal sealed record IndexedService(
     Guid Id, long Version, string Name, Guid OrganisationId, string Specialty, Setting Setting, string Site, bool IsPublic, DateTime? ConfirmedAtUtc, DateOnly? EndedOn,
-    IndexedWeek? Week, IReadOnlyList<DateOnly> Starts, IReadOnlyList<IndexedException> Exceptions)
+    IndexedWeek? Week, IReadOnlyList<DateOnly> Starts, IReadOnlyList<ExceptionalDay> Exceptions)
 {
     internal IReadOnlyList<PackedSession> Sessions => Week?.Sessions ?? [];
 }
@@ -23,7 +23,7 @@ internal sealed record IndexedWeek(BankHolidayRule Rule, bool IsIllustrative, IR
     internal WeeklyHours Hours => PackedSession.Week(Sessions);
 }
 
-internal sealed record IndexedException(DateOnly Date, DayHours Hours);
+internal sealed record ExceptionalDay(DateOnly Date, DayHours Hours);
 
 internal sealed record IndexedArea(Guid Id, string Name, Guid? ParentId);
 

@@ -9,7 +9,7 @@ internal static class IndexedServices
 {
     internal static readonly DateOnly Today = new(2026, 11, 21);
 
-    internal static IndexedService Of(WeekPattern? week, BankHolidayRule rule = BankHolidayRule.NotStated, DayHours? own = null, params IndexedException[] exceptions) => new(
+    internal static IndexedService Of(WeekPattern? week, BankHolidayRule rule = BankHolidayRule.NotStated, DayHours? own = null, params ExceptionalDay[] exceptions) => new(
         Guid.CreateVersion7(), 1, "Service", Guid.Empty, "Medicine", Setting.Acute, "", false, null, null,
         week is null ? null : new IndexedWeek(rule, false, [.. Sessions(week, own)], new DateOnly(2026, 1, 1)), [], exceptions);
 

@@ -18,7 +18,7 @@ public sealed class OpenAtTests
             var (week, rule, own) = (IndexedServices.RandomWeek(random), rules[number % rules.Length], IndexedServices.RandomDay(random));
             var dated = number % 4 == 0 ? new Dictionary<DateOnly, DayHours> { [new(2026, 12, 24 + random.Next(5))] = IndexedServices.RandomDay(random) } : [];
             var hours = new DatedHours(week, rule, rule == BankHolidayRule.OwnHours ? own : null, dated);
-            return (Hours: hours, Indexed: IndexedServices.Of(week, rule, own, [.. dated.Select(e => new IndexedException(e.Key, e.Value))]));
+            return (Hours: hours, Indexed: IndexedServices.Of(week, rule, own, [.. dated.Select(e => new ExceptionalDay(e.Key, e.Value))]));
         }).ToList();
         var snapshot = IndexedServices.Snapshot([.. made.Select(m => m.Indexed)], [.. holidays]);
 
