@@ -29,8 +29,15 @@ internal sealed class Facet<T>
     {
         var wanted = _values.Select(holds).ToArray();
         var found = new ServiceSet(_of.Length);
-        foreach (var place in among.Places())
-            if (wanted[_of[place]]) found[place] = true;
+        for (var word = 0; word < among.Words.Length; word++)
+        {
+            if (among.Words[word] == 0) continue;
+            var bits = 0UL;
+            var places = _of.AsSpan(word * 64, Math.Min(64, _of.Length - word * 64));
+            for (var place = 0; place < places.Length; place++)
+                if (wanted[places[place]]) bits |= 1UL << place;
+            found.SetWord(word, bits & among.Words[word]);
+        }
         return found;
     }
 

@@ -34,6 +34,9 @@ internal sealed class ServiceSet
         }
     }
 
+    /// <summary>Puts 64 places in or out at once.</summary>
+    internal void SetWord(int word, ulong bits) => _words[word] = bits;
+
     internal static int WordsFor(int capacity) => (capacity + 63) / 64;
 
     internal ServiceSet Copy() => new((ulong[])_words.Clone());

@@ -65,4 +65,23 @@ public sealed class DescribeExportTests(TestPortal portal) : IClassFixture<TestP
     }
 
     private static IReadOnlyList<string> Of(DescribeExport.Result export, ExportFormat format) => export.Formats.Single(f => f.Format == format).CannotSay;
+
+    [Fact]
+    public async Task The_states_of_hours_choose_the_services_that_the_list_shows()
+    {
+        var organisation = TestData.AnOrganisation();
+        const string week = "24h|24h|24h|24h|24h|24h|24h";
+        var stale = TestData.AService(organisation, "Stale");
+        stale.DeclareHours(TestData.Declared(week) with { RecordedAtUtc = new DateTime(2026, 1, 5, 9, 0, 0, DateTimeKind.Utc) });
+        var begun = TestData.AService(organisation, "Begun since");
+        begun.DeclareHours(TestData.Declared(week, "2026-11-10") with { RecordedAtUtc = new DateTime(2026, 11, 1, 9, 0, 0, DateTimeKind.Utc) });
+        await portal.AddAsync(organisation, TestData.AService(organisation, "Missing"), stale, begun, TestData.AService(organisation, "Confirmed", week), TestData.AService(organisation, "Confirmed too", week));
+        var filter = new ServiceFilter(Organisation: organisation.Id.ToString());
+
+        foreach (var (state, count) in new[] { (HoursState.Missing, 1), (HoursState.Stale, 1), (HoursState.Unconfirmed, 1), (HoursState.Confirmed, 2) })
+        {
+            (await portal.SendAsync(new ListServices.Query(filter, state, Mine: false))).Services.Total.ShouldBe(count, $"{state}");
+            (await portal.SendAsync(new DescribeExport.Query(new ServiceChoice(filter, state)))).Services.ShouldBe(count, $"{state}");
+        }
+    }
 }
