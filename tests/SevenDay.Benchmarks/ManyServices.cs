@@ -12,7 +12,9 @@ internal static class ManyServices
 
     private static readonly Dictionary<string, string[]> Keys = new()
     {
-        ["Services"] = ["Id"], ["ServiceHours"] = ["Id", "ServiceId"], ["Openings"] = ["ServiceHoursId"],
+        ["Services"] = ["Id"],
+        ["ServiceHours"] = ["Id", "ServiceId"],
+        ["Openings"] = ["ServiceHoursId"],
     };
 
     internal static async Task<TestPortal> CreateAsync(int services)

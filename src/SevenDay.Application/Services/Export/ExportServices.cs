@@ -1,9 +1,9 @@
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
+using SevenDay.Application.Services.Fhir;
 using SevenDay.Application.Time;
 using SevenDay.Data;
-using SevenDay.Application.Services.Fhir;
 
 namespace SevenDay.Application.Services.Export;
 

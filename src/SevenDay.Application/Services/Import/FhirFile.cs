@@ -48,7 +48,8 @@ internal sealed class FhirFile(DateOnly today, ClosingAt2359 closing, bool midni
         if (setting is null) _withoutSetting++;
         if (_problems.Count > before || organisation is null) return;
         _services.Add(new FiledService(
-            line, organisation, name, specialty is { Length: > 100 } ? specialty[..100] : specialty, setting, site.Name, site.Postcode, null, today, week, dates) { IsPartial = true });
+            line, organisation, name, specialty is { Length: > 100 } ? specialty[..100] : specialty, setting, site.Name, site.Postcode, null, today, week, dates)
+        { IsPartial = true });
     }
 
     private FiledOrganisation? Organisation(int line, string who, JsonElement resource, IReadOnlyList<JsonElement> others)
