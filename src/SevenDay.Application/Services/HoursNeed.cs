@@ -65,11 +65,20 @@ internal static class NeedQueries
             Service = s,
             NoHours = h == null,
             Stale = h != null && (s.ConfirmedAtUtc == null || s.ConfirmedAtUtc < staleBefore),
-            Unconfirmed = h != null && s.ConfirmedAtUtc >= staleBefore && h.EffectiveFrom > DateOnly.FromDateTime(s.ConfirmedAtUtc!.Value),
+            Unconfirmed = h != null && s.ConfirmedAtUtc >= staleBefore && h.EffectiveFrom > DateOnly.FromDateTime(s.ConfirmedAtUtc!.Value.AddHours(Confirmation.SummerTimeHours)),
             NotSignedOff = h != null && (s.SignedOffHoursId == null || s.SignedOffHoursId != h.Id),
             NotStated = h != null && h.BankHolidayRule == BankHolidayRule.NotStated,
         });
     }
+
+    /// <summary>The services whose hours are in a state.</summary>
+    internal static IQueryable<NeedRow> In(this IQueryable<NeedRow> rows, HoursState state) => state switch
+    {
+        HoursState.Missing => rows.Where(r => r.NoHours),
+        HoursState.Stale => rows.Where(r => r.Stale),
+        HoursState.Unconfirmed => rows.Where(r => r.Unconfirmed),
+        _ => rows.Where(r => !r.NoHours && !r.Stale && !r.Unconfirmed),
+    };
 
     /// <param name="need">None means any need at all.</param>
     internal static IQueryable<NeedRow> With(this IQueryable<NeedRow> rows, HoursNeed? need) => need switch

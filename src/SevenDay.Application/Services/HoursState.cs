@@ -21,12 +21,15 @@ public static class Confirmation
     /// <summary>After so many days somebody should look at the hours again.</summary>
     public const int GoodForDays = 180;
 
+    /// <summary>In summer the last hour of a day in UTC is the next day here. Added all year, so that the database can tell as well.</summary>
+    internal const int SummerTimeHours = 1;
+
     internal static DateTime StaleBefore(DateTime utcNow) => utcNow.AddDays(-GoodForDays);
 
     /// <param name="inForceFrom">First day of the hours in force; none when there are none.</param>
     internal static HoursState StateOf(DateOnly? inForceFrom, DateTime? confirmedAtUtc, DateTime utcNow) =>
         inForceFrom is not { } from ? HoursState.Missing
         : confirmedAtUtc is not { } at || at < StaleBefore(utcNow) ? HoursState.Stale
-        : from > DateOnly.FromDateTime(at) ? HoursState.Unconfirmed
+        : from > DateOnly.FromDateTime(at.AddHours(SummerTimeHours)) ? HoursState.Unconfirmed
         : HoursState.Confirmed;
 }

@@ -21,17 +21,7 @@ internal static class ServiceChoices
         var own = user.Organisations.ToList();
         if (choice.Mine && !user.ActsForAll) services = services.Where(s => own.Contains(s.OrganisationId));
 
-        var declared = db.HoursInForce(today);
-        var staleBefore = Confirmation.StaleBefore(now);
-        var current = services.Where(s => s.ConfirmedAtUtc >= staleBefore && declared.Any(h => h.ServiceId == s.Id));
-        var begun = current.Where(s => declared.Any(h => h.ServiceId == s.Id && h.EffectiveFrom > DateOnly.FromDateTime(s.ConfirmedAtUtc!.Value)));
-        return choice.State switch
-        {
-            HoursState.Missing => services.Where(s => !declared.Any(h => h.ServiceId == s.Id)),
-            HoursState.Stale => services.Where(s => (s.ConfirmedAtUtc == null || s.ConfirmedAtUtc < staleBefore) && declared.Any(h => h.ServiceId == s.Id)),
-            HoursState.Confirmed => current.Where(s => !begun.Any(other => other.Id == s.Id)),
-            HoursState.Unconfirmed => begun,
-            _ => services,
-        };
+        if (choice.State is not { } state) return services;
+        return db.NeedsOf(services, today, now).In(state).Select(r => r.Service);
     }
 }

@@ -75,10 +75,12 @@ public sealed class DescribeExportTests(TestPortal portal) : IClassFixture<TestP
         stale.DeclareHours(TestData.Declared(week) with { RecordedAtUtc = new DateTime(2026, 1, 5, 9, 0, 0, DateTimeKind.Utc) });
         var begun = TestData.AService(organisation, "Begun since");
         begun.DeclareHours(TestData.Declared(week, "2026-11-10") with { RecordedAtUtc = new DateTime(2026, 11, 1, 9, 0, 0, DateTimeKind.Utc) });
-        await portal.AddAsync(organisation, TestData.AService(organisation, "Missing"), stale, begun, TestData.AService(organisation, "Confirmed", week), TestData.AService(organisation, "Confirmed too", week));
+        var soonAfterMidnight = TestData.AService(organisation, "Said at half past midnight in summer time for that day");
+        soonAfterMidnight.DeclareHours(TestData.Declared(week, "2026-07-02") with { RecordedAtUtc = new DateTime(2026, 7, 1, 23, 30, 0, DateTimeKind.Utc) });
+        await portal.AddAsync(organisation, soonAfterMidnight, TestData.AService(organisation, "Missing"), stale, begun, TestData.AService(organisation, "Confirmed", week), TestData.AService(organisation, "Confirmed too", week));
         var filter = new ServiceFilter(Organisation: organisation.Id.ToString());
 
-        foreach (var (state, count) in new[] { (HoursState.Missing, 1), (HoursState.Stale, 1), (HoursState.Unconfirmed, 1), (HoursState.Confirmed, 2) })
+        foreach (var (state, count) in new[] { (HoursState.Missing, 1), (HoursState.Stale, 1), (HoursState.Unconfirmed, 1), (HoursState.Confirmed, 3) })
         {
             (await portal.SendAsync(new ListServices.Query(filter, state, Mine: false))).Services.Total.ShouldBe(count, $"{state}");
             (await portal.SendAsync(new DescribeExport.Query(new ServiceChoice(filter, state)))).Services.ShouldBe(count, $"{state}");
