@@ -17,7 +17,7 @@ public sealed record DayFields(string Prefix, string Name, DayInput Day, int Ind
     ];
 
     public static IReadOnlyList<SelectListItem> PeriodModes(PeriodMode chosen) =>
-        [.. new[] { (PeriodMode.OnSite, "on site"), (PeriodMode.OnCall, "on call"), (PeriodMode.Remote, "by telephone or video") }
+        [.. new[] { (PeriodMode.OnSite, "on site"), (PeriodMode.OnCall, "on call"), (PeriodMode.Remote, "remote") }
             .Select(m => new SelectListItem(m.Item2, m.Item1.ToString(), m.Item1 == chosen))];
 
     public string BoxName(int period, string end) => $"{Prefix}.Periods[{period}].{end}";

@@ -40,7 +40,7 @@ public sealed class HoursEditorTests(PortalHost host) : IClassFixture<PortalHost
 
         page.MainText.ShouldContain("84 of these hours are on call.");
         page.MainText.ShouldContain("14 of these hours are by telephone or video.");
-        (await client.GetAsync(path + "/hours")).Document.QuerySelector("#Input_Days_2__Periods_1__Mode option[selected]")!.TextContent.ShouldBe("by telephone or video");
+        (await client.GetAsync(path + "/hours")).Document.QuerySelector("#Input_Days_2__Periods_1__Mode option[selected]")!.TextContent.ShouldBe("remote");
     }
 
     [Fact]
