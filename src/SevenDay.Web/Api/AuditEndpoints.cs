@@ -37,7 +37,7 @@ public sealed class AuditEndpoints : IApiEndpoints
         {
             var answers = (entry.Answers ?? []).Where(a => a.Value.ValueKind != JsonValueKind.Null).ToDictionary(a => a.Key, a => InWords(a.Value));
             var result = await mediator.Send(new LogAuditEntry.Command(id, entry.Organisation, submission, answers), token);
-            var answer = new LoggedEntry(result.EntryId, result.Score);
+            var answer = new LoggedEntry(result.EntryId, submission, result.Score);
             return result.IsNew ? TypedResults.Created((string?)null, answer) : TypedResults.Ok(answer);
         }
         catch (InvalidException invalid) when (invalid.Problems.Any(p => p.Field == nameof(LogAuditEntry.Command.SubmissionKey)))
@@ -59,7 +59,8 @@ public sealed class AuditEndpoints : IApiEndpoints
 /// <param name="Answers">By question key, as they would be typed: “2026-10-10 19:05”, “yes”, 2.</param>
 public sealed record SentEntry(Guid Organisation, Dictionary<string, JsonElement>? Answers);
 
-public sealed record LoggedEntry(Guid Id, IReadOnlyList<string> Score);
+/// <param name="Key">The key it was sent with.</param>
+public sealed record LoggedEntry(Guid Id, Guid Key, IReadOnlyList<string> Score);
 
 public sealed record AuditResults(AuditSubject Audit, IReadOnlyList<AuditCriterion> Criteria);
 

@@ -4,9 +4,11 @@ import {
 } from 'nhsuk-frontend';
 import { enhanceCharts } from './lib/charts.js';
 import { enhanceHours } from './lib/hours.js';
+import { remindOfUnsent } from './lib/remind.js';
 
 createAll(Button, { preventDoubleClick: true });
 for (const component of [CharacterCount, Checkboxes, ErrorSummary, Header, NotificationBanner, Radios, SkipLink, Table])
   createAll(component);
 enhanceCharts();
 enhanceHours();
+if ('serviceWorker' in navigator && 'indexedDB' in self) remindOfUnsent().catch(() => {});

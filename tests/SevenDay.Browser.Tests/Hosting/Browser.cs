@@ -16,11 +16,13 @@ public sealed class Browser : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
+    private string? _path;
 
     public async ValueTask InitializeAsync()
     {
         var named = Environment.GetEnvironmentVariable(Variable);
         if ((string.IsNullOrWhiteSpace(named) ? Places.FirstOrDefault(File.Exists) : named) is not { } path || !File.Exists(path)) return;
+        _path = path;
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
     }
@@ -39,7 +41,7 @@ public sealed class Browser : IAsyncLifetime
     /// <param name="trace">Whether to record each step, which takes time.</param>
     public async Task InWindowAsync(Site site, Func<Window, Task> work, int width = 1280, bool script = true, bool trace = true)
     {
-        Assert.SkipWhen(_chromium is null, $"There is no Chromium. Install one (Debian: apt-get install chromium fonts-liberation), or name its path in {Variable}.");
+        SkipWithoutChromium();
         await using var context = await _chromium!.NewContextAsync(new()
         {
             BaseURL = site.Address,
@@ -61,6 +63,27 @@ public sealed class Browser : IAsyncLifetime
             throw;
         }
     }
+
+    /// <summary>A browser with a folder of its own, which outlives it: closing it and starting another is a restart.</summary>
+    public async Task<IBrowserContext> StartAsync(Site site, DirectoryInfo folder)
+    {
+        SkipWithoutChromium();
+        var context = await _playwright!.Chromium.LaunchPersistentContextAsync(folder.FullName, new()
+        {
+            ExecutablePath = _path,
+            Args = Arguments,
+            BaseURL = site.Address,
+            Locale = "en-GB",
+            TimezoneId = "Europe/London",
+            ViewportSize = new() { Width = 820, Height = 1180 },
+            HasTouch = true,
+        });
+        context.SetDefaultTimeout(15_000);
+        return context;
+    }
+
+    private void SkipWithoutChromium() =>
+        Assert.SkipWhen(_chromium is null, $"There is no Chromium. Install one (Debian: apt-get install chromium fonts-liberation), or name its path in {Variable}.");
 
     private static async Task KeepAsync(IBrowserContext context, IPage page, bool trace)
     {

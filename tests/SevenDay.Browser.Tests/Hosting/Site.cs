@@ -17,6 +17,9 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("sevenday-keys-");
     private TestDatabase _database = null!;
 
+    /// <summary>Answers of so many entries still to come are lost on the way, after they were saved.</summary>
+    public int AnswersToLose { get; set; }
+
     public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
 
     public async ValueTask InitializeAsync()
@@ -39,6 +42,6 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:Portal", _database.ConnectionString);
         builder.UseSetting("DataProtection:KeyDirectory", _keys.FullName);
-        builder.ConfigureTestServices(services => services.RemoveAll<ILoggerProvider>().AddSingleton<TimeProvider>(new FixedTime()));
+        builder.ConfigureTestServices(services => services.RemoveAll<ILoggerProvider>().AddSingleton<TimeProvider>(new FixedTime()).AddSingleton<IStartupFilter>(new BadConnection(this)));
     }
 }

@@ -25,6 +25,11 @@ public static class AuditLinks
     public static string NewEntry(Guid id, Guid? organisation = null, IEnumerable<KeyValuePair<string, string>>? kept = null) =>
         Links.To($"/audits/{id}/entries/new", [("organisation", organisation), .. (kept ?? []).Select(k => (k.Key, (object?)k.Value))]);
 
+    /// <summary>The same form for a tablet, which keeps it and what is typed when there is no connection.</summary>
+    public static string Capture(Guid id, Guid? organisation = null) => Links.To($"/audits/{id}/capture", ("organisation", organisation));
+
+    public static string OnThisDevice() => "/audits/device";
+
     public static string NewFinding(Guid id, string criterion) => Links.To($"/audits/{id}/findings/new", ("criterion", criterion));
 }
 

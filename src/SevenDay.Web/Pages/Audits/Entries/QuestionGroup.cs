@@ -11,6 +11,10 @@ public sealed record QuestionGroup(EntryInput Input, GetEntryForm.Result Form, I
     /// <summary>More choices than this are offered as a list to pick from.</summary>
     public const int MostRadios = 5;
 
+    /// <summary>The questions that no other brings up.</summary>
+    public static QuestionGroup First(EntryInput input, GetEntryForm.Result form) =>
+        new(input, form, [.. form.Questions.Where(q => form.Questions.All(other => other.Key != q.ShownWhenKey))]);
+
     /// <summary>The questions that an answer brings up; none when it brings up nothing.</summary>
     public QuestionGroup? After(string key, string answer) =>
         Form.Questions.Where(q => q.ShownWhenKey == key && q.ShownWhenAnswer == answer).ToList() is { Count: > 0 } shown ? this with { Questions = shown } : null;

@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace SevenDay.Web.Pages.Audits.Entries;
+
+/// <summary>What a device has not sent yet. Only the device knows it; the page is the same for everybody.</summary>
+public sealed class OnDeviceModel : PageModel;
