@@ -9,27 +9,30 @@ namespace SevenDay.Application.Audits;
 internal static class EntryCounting
 {
     /// <summary>
-    /// Holds the round open until the transaction ends: nobody closes it between the check and the entry.
-    /// False when it has been closed.
+    /// Holds the round in its state until the transaction ends: nobody closes it between the check and the entry.
+    /// False when it is in none of these states.
     /// </summary>
-    internal static async Task<bool> HoldOpenAsync(this PortalDbContext db, Guid auditId, CancellationToken token) =>
-        await db.Audits.Where(a => a.Id == auditId && a.State == AuditState.Open)
+    internal static async Task<bool> HoldAsync(this PortalDbContext db, Guid auditId, CancellationToken token, params AuditState[] states) =>
+        await db.Audits.Where(a => a.Id == auditId && states.Contains(a.State))
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.Version, a => a.Version), token) > 0;
 
     /// <summary>
-    /// Adds entries to the counts. The database does the sum, so two at once both count. Rows are there since the round
+    /// Adds to the counts, or takes away. The database does the sum, so two at once both count. Rows are there since the round
     /// was opened; one that is missing is made, and if somebody makes it at the same time the whole transaction is tried again.
     /// </summary>
-    internal static async Task CountAsync(this PortalDbContext db, Guid auditId, IReadOnlyList<AuditEntry> entries, CancellationToken token)
+    internal static async Task CountAsync(this PortalDbContext db, Guid auditId, IEnumerable<CountedEntry> entries, CancellationToken token)
     {
-        foreach (var (organisation, criterion, dayType, met, judged) in Changes(entries))
+        foreach (var (organisation, criterion, dayType, tally) in Changes(entries))
         {
             var rows = await db.AuditSummaries
                 .Where(s => s.AuditId == auditId && s.OrganisationId == organisation && s.CriterionKey == criterion && s.DayType == dayType)
-                .ExecuteUpdateAsync(set => set.SetProperty(s => s.Met, s => s.Met + met).SetProperty(s => s.Judged, s => s.Judged + judged), token);
+                .ExecuteUpdateAsync(set => set
+                    .SetProperty(s => s.Met, s => s.Met + tally.Met).SetProperty(s => s.Judged, s => s.Judged + tally.Judged)
+                    .SetProperty(s => s.OpenMet, s => s.OpenMet + tally.OpenMet).SetProperty(s => s.OpenMissed, s => s.OpenMissed + tally.OpenMissed)
+                    .SetProperty(s => s.ClosedMet, s => s.ClosedMet + tally.ClosedMet).SetProperty(s => s.ClosedMissed, s => s.ClosedMissed + tally.ClosedMissed), token);
             if (rows > 0) continue;
             var summary = new AuditSummary(auditId, organisation, criterion, dayType);
-            summary.Count(met, judged);
+            summary.Count(tally);
             db.AuditSummaries.Add(summary);
         }
         if (db.ChangeTracker.HasChanges()) await db.SaveChangesAsync(token);
@@ -38,16 +41,28 @@ internal static class EntryCounting
     /// <summary>A row of nought for everything that can be counted.</summary>
     internal static IEnumerable<AuditSummary> RowsOf(Audit audit, TemplateContent content) =>
         from organisation in audit.Organisations
-        from criterion in content.Criteria
+        from criterion in content.Criteria.Select(c => c.Key).Prepend(AuditSummary.AllEntries)
         from dayType in Enum.GetValues<DayType>()
-        select new AuditSummary(audit.Id, organisation.OrganisationId, criterion.Key, dayType);
+        select new AuditSummary(audit.Id, organisation.OrganisationId, criterion, dayType);
 
     // Always in the same order, so that two savers never wait for each other.
-    private static IEnumerable<(Guid Organisation, string Criterion, DayType DayType, int Met, int Judged)> Changes(IReadOnlyList<AuditEntry> entries) =>
+    private static IEnumerable<(Guid Organisation, string Criterion, DayType DayType, EntryTally Tally)> Changes(IEnumerable<CountedEntry> entries) =>
         from entry in entries
-        from outcome in entry.Outcomes
-        where outcome.Outcome != Outcome.NotApplicable
-        group outcome by (entry.OrganisationId, outcome.CriterionKey, entry.DayType) into counted
-        orderby counted.Key.OrganisationId, counted.Key.CriterionKey, counted.Key.DayType
-        select (counted.Key.OrganisationId, counted.Key.CriterionKey, counted.Key.DayType, counted.Count(o => o.Outcome == Outcome.Met), counted.Count());
+        from line in entry.Lines
+        group line.Tally by (entry.Organisation, line.Criterion, entry.DayType) into counted
+        let tally = counted.Aggregate((all, next) => all + next)
+        where tally != default
+        orderby counted.Key.Organisation, counted.Key.Criterion, counted.Key.DayType
+        select (counted.Key.Organisation, counted.Key.Criterion, counted.Key.DayType, tally);
+}
+
+/// <summary>What one entry adds to the counts as it stands now; a rejected one adds nothing.</summary>
+internal sealed record CountedEntry(Guid Organisation, DayType DayType, IReadOnlyList<(string Criterion, EntryTally Tally)> Lines)
+{
+    internal static CountedEntry Of(AuditEntry entry) => new(entry.OrganisationId, entry.DayType, entry.IsCounted
+        ? [(AuditSummary.AllEntries, new EntryTally(0, 1, 0, 0, 0, 0)), .. entry.Outcomes.Select(o => (o.CriterionKey, EntryTally.Of(o.Outcome, o.DeclaredOpenMinutes, o.WindowMinutes)))]
+        : []);
+
+    /// <summary>The same, to be taken away.</summary>
+    internal CountedEntry Undone() => this with { Lines = [.. Lines.Select(line => (line.Criterion, -line.Tally))] };
 }

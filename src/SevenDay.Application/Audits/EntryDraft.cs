@@ -34,14 +34,25 @@ internal sealed record EntryDraft(Guid OrganisationId, Answers Answers, string C
     /// <summary>The entry, judged, or the sentence that says why the round does not take it.</summary>
     internal AuditEntry Judge(Audit audit, TemplateContent content, Service? service, IReadOnlySet<DateOnly> bankHolidays, EntrySubmission submission)
     {
+        var (facts, outcomes) = Judge(audit, content, service, bankHolidays);
+        return new AuditEntry(audit.Id, OrganisationId, submission, facts, outcomes, Answers.Values);
+    }
+
+    /// <summary>The same of an entry that is there already.</summary>
+    internal (EntryFacts Facts, IReadOnlyList<EntryOutcome> Outcomes) Judge(Audit audit, TemplateContent content, Service? service, IReadOnlySet<DateOnly> bankHolidays)
+    {
         var occurredAt = Answers.Instant(content.OccurredAt) ?? throw new InvalidException("Enter when it happened.", LogAuditEntry.FieldOf(content.OccurredAt));
         var day = DateOnly.FromDateTime(NhsCalendar.ToLocal(occurredAt));
         audit.EnsureTakes(OrganisationId, day);
         var facts = new EntryFacts(
-            occurredAt, NhsCalendar.DayTypeOf(day, bankHolidays), content.Specialty is { } key ? Answers.Text(key) : null, ServiceId(content));
-        var outcomes = EntryJudge.Judge(content, Answers, service is null ? null : new DeclaredCover(service, bankHolidays));
-        return new AuditEntry(audit.Id, OrganisationId, submission, facts, outcomes) { Answers = Answers.Values };
+            occurredAt, NhsCalendar.DayTypeOf(day, bankHolidays), content.Specialty is { } key ? Answers.Text(key) : null, ServiceId(content), ReferenceIn(content));
+        return (facts, EntryJudge.Judge(content, Answers, service is null ? null : new DeclaredCover(service, bankHolidays)));
     }
+
+    /// <summary>The first short answer that every entry has, such as the local case reference.</summary>
+    private string? ReferenceIn(TemplateContent content) =>
+        content.Questions.FirstOrDefault(q => q is { Type: QuestionType.ShortText, Required: true, ShownWhen: null }) is { } question && Answers.Text(question.Key) is { } text
+            ? text[..Math.Min(text.Length, AuditEntry.LongestReference)] : null;
 }
 
 internal static class EntrySources

@@ -13,11 +13,34 @@ internal static class EntrySaving
         {
             // Whatever an attempt before this one left behind is not part of this one.
             db.ChangeTracker.Clear();
-            if (!await db.HoldOpenAsync(audit.Id, token)) throw new InvalidException("The round has been closed. Ask the programme lead to open it again.");
+            if (!await db.HoldAsync(audit.Id, token, AuditState.Open)) throw new InvalidException("The round has been closed. Ask the programme lead to open it again.");
             db.AuditEntries.AddRange(entries);
             await db.SaveChangesAsync(token);
-            await db.CountAsync(audit.Id, entries, token);
+            await db.CountAsync(audit.Id, entries.Select(CountedEntry.Of), token);
             return entries.Count;
+        }, token);
+
+    /// <summary>Changes one entry and the counts with it, as one.</summary>
+    /// <param name="db">Where it is.</param>
+    /// <param name="id">The entry.</param>
+    /// <param name="version">The version that the person saw.</param>
+    /// <param name="states">The states of the round in which it may change.</param>
+    /// <param name="change">Changes it.</param>
+    /// <param name="token">Stops it.</param>
+    internal static Task<AuditEntry> ChangeCountedAsync(
+        this PortalDbContext db, Guid id, long version, AuditState[] states, Action<AuditEntry> change, CancellationToken token) =>
+        db.InTransactionAsync(async () =>
+        {
+            db.ChangeTracker.Clear();
+            var entry = await db.AuditEntries.Where(e => e.Id == id).OneOrNotFoundAsync("entry", token);
+            if (!await db.HoldAsync(entry.AuditId, token, states))
+                throw new InvalidException(states.Contains(AuditState.Closed) ? "The round has been signed off. Its entries stay as they are." : "The round is closed. Ask the programme lead to open it again.");
+            var before = CountedEntry.Of(entry);
+            db.ExpectVersion(entry, version);
+            change(entry);
+            await db.SaveChangesAsync(token);
+            await db.CountAsync(entry.AuditId, [before.Undone(), CountedEntry.Of(entry)], token);
+            return entry;
         }, token);
 
     /// <summary>

@@ -34,19 +34,18 @@ public static class GetAudit
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var (audit, template) = await db.WithTemplateAsync(request.Id, user, cancellationToken);
-            var counts = await db.AuditEntries.AsNoTracking().Where(e => e.AuditId == audit.Id)
-                .GroupBy(e => e.OrganisationId)
-                .Select(g => new { g.Key, All = g.Count(), Own = g.Count(e => e.AuthorId == user.Id) })
-                .ToListAsync(cancellationToken);
+            var counts = await db.AuditSummaries.AsNoTracking().Where(s => s.AuditId == audit.Id && s.CriterionKey == AuditSummary.AllEntries)
+                .GroupBy(s => s.OrganisationId).Select(g => new { g.Key, All = g.Sum(s => s.Judged) }).ToListAsync(cancellationToken);
             var bodies = await db.BodiesOfAsync(audit, cancellationToken);
             var ids = audit.Auditors.Select(a => a.UserId).ToList();
             var auditors = await db.Users.AsNoTracking().Where(u => ids.Contains(u.Id)).OrderBy(u => u.DisplayName).Select(u => u.DisplayName).ToListAsync(cancellationToken);
 
+            var own = await db.AuditEntries.CountAsync(e => e.AuditId == audit.Id && e.AuthorId == user.Id, cancellationToken);
             var (exact, logs) = (user.Has(Permission.ViewCases), user.Has(Permission.LogAuditEntries));
             return new Result(
                 AuditHead.Of(audit, template), template.Purpose, [.. template.Content.Criteria.Select(c => c.Text)], audit.TargetSample,
                 [.. bodies.Select(b => new Progress(b, PublishedCount.Of(counts.FirstOrDefault(c => c.Key == b.Id)?.All ?? 0, exact)))],
-                auditors, logs ? counts.Sum(c => c.Own) : null,
+                auditors, logs ? own : null,
                 user.Has(Permission.ManageAudits), logs && audit.State == AuditState.Open, exact || logs);
         }
     }

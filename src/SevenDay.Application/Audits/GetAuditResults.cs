@@ -51,27 +51,25 @@ public static class GetAuditResults
             var exact = user.Has(Permission.ViewCases);
             var counts = await db.AuditSummaries.AsNoTracking().Where(s => s.AuditId == audit.Id).ToListAsync(cancellationToken);
             var bodies = await db.BodiesOfAsync(audit, cancellationToken);
-            var declared = await DeclaredAsync(audit.Id, exact, cancellationToken);
             var actions = await ActionsAsync(audit.Id, cancellationToken);
             var latest = await db.AuditEntries.Where(e => e.AuditId == audit.Id).MaxAsync(e => (DateTime?)e.RecordedAtUtc, cancellationToken);
             var holidays = await db.BankHolidays.CountAsync(b => b.Date >= audit.From && b.Date <= audit.To, cancellationToken);
 
             return new Result(
                 AuditHead.Of(audit, template),
-                [.. template.Content.Criteria.Select(c => Of(c, [.. counts.Where(s => s.CriterionKey == c.Key)], bodies, exact, declared, actions))],
+                [.. template.Content.Criteria.Select(c => Of(c, [.. counts.Where(s => s.CriterionKey == c.Key)], bodies, exact, actions))],
                 latest is { } at ? NhsCalendar.ToLocal(at) : null, !exact, holidays, user.Has(Permission.ManageAudits), exact || user.Has(Permission.LogAuditEntries));
         }
 
         private static CriterionResult Of(
-            Criterion criterion, IReadOnlyList<AuditSummary> counts, IReadOnlyList<AuditBody> bodies, bool exact,
-            Dictionary<string, DeclaredTable> declared, ILookup<string, RaisedAction> actions)
+            Criterion criterion, IReadOnlyList<AuditSummary> counts, IReadOnlyList<AuditBody> bodies, bool exact, ILookup<string, RaisedAction> actions)
         {
             var shares = Enum.GetValues<DayGroup>().ToDictionary(group => group, group => Share(counts, group));
             return new CriterionResult(
                 criterion.Key, criterion.Text, criterion.StandardNumber, criterion.StandardEdition, criterion.Threshold, shares,
                 WeekendGap.Of(shares[DayGroup.Weekend], shares[DayGroup.Weekday]),
                 [.. bodies.Select(body => OfBody(body, [.. counts.Where(s => s.OrganisationId == body.Id)]))],
-                declared.GetValueOrDefault(criterion.Key), [.. actions[criterion.Key]]);
+                Declared(criterion, counts, exact), [.. actions[criterion.Key]]);
 
             OrganisationResult OfBody(AuditBody body, IReadOnlyList<AuditSummary> own) =>
                 new(body, Share(own, DayGroup.Weekday), Share(own, DayGroup.Weekend), Share(own, DayGroup.All));
@@ -83,25 +81,13 @@ public static class GetAuditResults
             }
         }
 
-        private async Task<Dictionary<string, DeclaredTable>> DeclaredAsync(Guid auditId, bool exact, CancellationToken token)
+        private static DeclaredTable? Declared(Criterion criterion, IReadOnlyList<AuditSummary> counts, bool exact)
         {
-            var rows = await (
-                from entry in db.AuditEntries.AsNoTracking()
-                from outcome in entry.Outcomes
-                where entry.AuditId == auditId && outcome.Outcome != Outcome.NotApplicable && outcome.WindowMinutes > 1
-                group outcome by outcome.CriterionKey into g
-                select new
-                {
-                    g.Key,
-                    OpenMet = g.Count(o => o.DeclaredOpenMinutes > 0 && o.Outcome == Outcome.Met),
-                    OpenMissed = g.Count(o => o.DeclaredOpenMinutes > 0 && o.Outcome == Outcome.NotMet),
-                    ClosedMissed = g.Count(o => o.DeclaredOpenMinutes == 0 && o.Outcome == Outcome.NotMet),
-                    ClosedMet = g.Count(o => o.DeclaredOpenMinutes == 0 && o.Outcome == Outcome.Met),
-                    Unknown = g.Count(o => o.DeclaredOpenMinutes == null),
-                }).ToListAsync(token);
-            return rows.Where(r => r.OpenMet + r.OpenMissed + r.ClosedMissed + r.ClosedMet > 0).ToDictionary(r => r.Key, r => new DeclaredTable(
-                PublishedCount.Of(r.OpenMet, exact), PublishedCount.Of(r.OpenMissed, exact), PublishedCount.Of(r.ClosedMissed, exact),
-                PublishedCount.Of(r.ClosedMet, exact), PublishedCount.Of(r.Unknown, exact)));
+            var (openMet, openMissed, closedMet, closedMissed) = (counts.Sum(s => s.OpenMet), counts.Sum(s => s.OpenMissed), counts.Sum(s => s.ClosedMet), counts.Sum(s => s.ClosedMissed));
+            var known = openMet + openMissed + closedMet + closedMissed;
+            return known == 0 || criterion.Rule is not WithinMinutes ? null : new DeclaredTable(
+                PublishedCount.Of(openMet, exact), PublishedCount.Of(openMissed, exact), PublishedCount.Of(closedMissed, exact),
+                PublishedCount.Of(closedMet, exact), PublishedCount.Of(counts.Sum(s => s.Judged) - known, exact));
         }
 
         private async Task<ILookup<string, RaisedAction>> ActionsAsync(Guid auditId, CancellationToken token)

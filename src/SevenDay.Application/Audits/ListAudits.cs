@@ -41,7 +41,7 @@ public static class ListAudits
                     a.IsIllustrative,
                     Template = db.AuditTemplates.Where(t => t.Id == a.TemplateId).Select(t => t.Name).First(),
                     Organisations = a.Organisations.Count,
-                    Entries = db.AuditEntries.Count(e => e.AuditId == a.Id),
+                    Entries = db.AuditSummaries.Where(s => s.AuditId == a.Id && s.CriterionKey == AuditSummary.AllEntries).Sum(s => s.Judged),
                 })
                 .ToPagedAsync(request.Page, request.PageSize, cancellationToken);
             var exact = user.Has(Permission.ViewCases);

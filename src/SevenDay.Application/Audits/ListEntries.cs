@@ -13,15 +13,17 @@ namespace SevenDay.Application.Audits;
 public static class ListEntries
 {
     [Requires(Permission.ViewAudits)]
-    public sealed record Query(Guid AuditId, bool OnlyMissed = false, int Page = 1, int PageSize = 25) : IQuery<Result>;
+    public sealed record Query(Guid AuditId, EntryFilter Show = EntryFilter.All, int Page = 1, int PageSize = 25) : IQuery<Result>;
 
-    public sealed record Result(AuditHead Audit, Paged<Item> Entries, bool OnlyOwn);
+    /// <param name="OnlyOwn">The reader sees those they logged themselves.</param>
+    /// <param name="MayReview">Whether the reader decides on entries, in the state that the round is in.</param>
+    public sealed record Result(AuditHead Audit, Paged<Item> Entries, bool OnlyOwn, bool MayReview);
 
     /// <param name="Label">The first short answer, such as the local case reference.</param>
     /// <param name="OccurredAt">Local.</param>
     /// <param name="RecordedAt">Local.</param>
     public sealed record Item(
-        Guid Id, string? Label, DateTime OccurredAt, DayType DayType, string Organisation, string? Specialty, string? Service,
+        Guid Id, long Version, ReviewState Review, string? Label, DateTime OccurredAt, DayType DayType, string Organisation, string? Specialty, string? Service,
         IReadOnlyList<Scored> Outcomes, DateTime RecordedAt);
 
     /// <param name="Detail">How long it took, and whether the declared service was there, in words.</param>
@@ -31,11 +33,17 @@ public static class ListEntries
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
-            var all = user.Has(Permission.ViewCases);
-            if (!all && !user.Has(Permission.LogAuditEntries)) throw new ForbiddenException();
             var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
-            var entries = db.AuditEntries.AsNoTracking().Where(e => e.AuditId == audit.Id && (all || e.AuthorId == user.Id));
-            if (request.OnlyMissed) entries = entries.Where(e => e.Outcomes.Any(o => o.Outcome == Outcome.NotMet));
+            var entries = db.AuditEntries.AsNoTracking().VisibleTo(user).Where(e => e.AuditId == audit.Id);
+            entries = request.Show switch
+            {
+                EntryFilter.Missed => entries.Where(e => e.Outcomes.Any(o => o.Outcome == Outcome.NotMet)),
+                EntryFilter.ToReview => entries.Where(e => e.Review == ReviewState.Received),
+                EntryFilter.HasQuestions => entries.Where(e => e.Review == ReviewState.HasQuestions),
+                EntryFilter.Doubles => entries.Where(e => e.Review != ReviewState.Rejected && db.AuditEntries.Any(
+                    o => o.AuditId == e.AuditId && o.OrganisationId == e.OrganisationId && o.Reference == e.Reference && o.Id != e.Id && o.Review != ReviewState.Rejected)),
+                _ => entries,
+            };
             var page = await entries.OrderBy(e => e.OccurredAtUtc).ThenBy(e => e.Id).ToPagedAsync(request.Page, request.PageSize, cancellationToken);
 
             var serviceIds = page.Items.Select(e => e.ServiceId).OfType<Guid>().ToList();
@@ -44,11 +52,11 @@ public static class ListEntries
                 .ToDictionary(n => n.Id, n => n.Name);
             return new Result(
                 AuditHead.Of(audit, template),
-                new Paged<Item>([.. page.Items.Select(e => Row(e, template.Content, names))], page.Total, page.Page, page.PageSize), !all);
+                new Paged<Item>([.. page.Items.Select(e => Row(e, template.Content, names))], page.Total, page.Page, page.PageSize), !user.Has(Permission.ViewCases) && !user.Has(Permission.ViewOwnCases), user.Has(Permission.ReviewEntries) && audit.State is AuditState.Open or AuditState.Closed);
         }
 
         private static Item Row(AuditEntry entry, TemplateContent content, Dictionary<Guid, string> names) => new(
-            entry.Id, Label(entry, content), NhsCalendar.ToLocal(entry.OccurredAtUtc), entry.DayType, names.GetValueOrDefault(entry.OrganisationId, "Unknown"),
+            entry.Id, entry.Version, entry.Review, entry.Reference ?? Label(entry, content), NhsCalendar.ToLocal(entry.OccurredAtUtc), entry.DayType, names.GetValueOrDefault(entry.OrganisationId, "Unknown"),
             entry.Specialty, entry.ServiceId is { } service ? names.GetValueOrDefault(service) : null,
             [.. content.Criteria.Select(c => (Criterion: c, Outcome: entry.Outcomes.FirstOrDefault(o => o.CriterionKey == c.Key)))
                 .Where(s => s.Outcome is not null).Select(s => Score(s.Criterion, s.Outcome!, entry))],
@@ -66,4 +74,15 @@ public static class ListEntries
             return new Scored(criterion.Text, outcome.Outcome, ScoreWords.InWords(outcome.Outcome), detail.Length == 0 ? null : detail);
         }
     }
+}
+
+/// <summary>Which entries of a round are listed.</summary>
+public enum EntryFilter
+{
+    All,
+    Missed,
+    ToReview,
+    HasQuestions,
+    /// <summary>More than one with the same reference at one organisation.</summary>
+    Doubles,
 }

@@ -30,23 +30,37 @@ public static class RebuildAuditSummary
                 await db.Audits.Where(a => a.Id == audit.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.Version, a => a.Version), cancellationToken);
                 await db.AuditSummaries.Where(s => s.AuditId == audit.Id).ExecuteDeleteAsync(cancellationToken);
                 var rows = EntryCounting.RowsOf(audit, template.Content).ToDictionary(s => (s.OrganisationId, s.CriterionKey, s.DayType));
-                foreach (var (organisation, criterion, dayType, met, judged) in await CountsAsync(audit.Id, cancellationToken))
-                    rows[(organisation, criterion, dayType)].Count(met, judged);
+                foreach (var (key, tally) in await CountsAsync(audit.Id, cancellationToken)) rows[key].Count(tally);
                 db.AuditSummaries.AddRange(rows.Values);
                 await db.SaveChangesAsync(cancellationToken);
                 return rows.Count;
             }, cancellationToken);
         }
 
-        private async Task<IReadOnlyList<(Guid, string, DayType, int, int)>> CountsAsync(Guid auditId, CancellationToken token)
+        private async Task<IReadOnlyList<((Guid, string, DayType), EntryTally)>> CountsAsync(Guid auditId, CancellationToken token)
         {
+            var entries = db.AuditEntries.AsNoTracking().Where(e => e.AuditId == auditId && e.Review != ReviewState.Rejected);
+            var all = await entries.GroupBy(e => new { e.OrganisationId, e.DayType }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(token);
             var counts = await (
-                from entry in db.AuditEntries.AsNoTracking()
+                from entry in entries
                 from outcome in entry.Outcomes
-                where entry.AuditId == auditId && outcome.Outcome != Outcome.NotApplicable
-                group outcome.Outcome by new { entry.OrganisationId, outcome.CriterionKey, entry.DayType } into counted
-                select new { counted.Key, Met = counted.Count(o => o == Outcome.Met), Judged = counted.Count() }).ToListAsync(token);
-            return [.. counts.Select(c => (c.Key.OrganisationId, c.Key.CriterionKey, c.Key.DayType, c.Met, c.Judged))];
+                where outcome.Outcome != Outcome.NotApplicable
+                group outcome by new { entry.OrganisationId, outcome.CriterionKey, entry.DayType } into counted
+                select new
+                {
+                    counted.Key,
+                    Judged = counted.Count(),
+                    Met = counted.Count(o => o.Outcome == Outcome.Met),
+                    OpenMet = counted.Count(o => o.WindowMinutes > 1 && o.DeclaredOpenMinutes > 0 && o.Outcome == Outcome.Met),
+                    OpenMissed = counted.Count(o => o.WindowMinutes > 1 && o.DeclaredOpenMinutes > 0 && o.Outcome == Outcome.NotMet),
+                    ClosedMet = counted.Count(o => o.WindowMinutes > 1 && o.DeclaredOpenMinutes == 0 && o.Outcome == Outcome.Met),
+                    ClosedMissed = counted.Count(o => o.WindowMinutes > 1 && o.DeclaredOpenMinutes == 0 && o.Outcome == Outcome.NotMet),
+                }).ToListAsync(token);
+            return
+            [
+                .. all.Select(a => ((a.Key.OrganisationId, AuditSummary.AllEntries, a.Key.DayType), new EntryTally(0, a.Count, 0, 0, 0, 0))),
+                .. counts.Select(c => ((c.Key.OrganisationId, c.Key.CriterionKey, c.Key.DayType), new EntryTally(c.Met, c.Judged, c.OpenMet, c.OpenMissed, c.ClosedMet, c.ClosedMissed))),
+            ];
         }
     }
 }

@@ -13,5 +13,5 @@ internal static class HomeRounds
     internal static IQueryable<HomeRound> OpenRounds(this IQueryable<Audit> audits, PortalDbContext db) => audits
         .OrderBy(a => a.To).ThenBy(a => a.Id)
         .Select(a => new HomeRound(
-            a.Id, a.Name, a.From, a.To, db.AuditEntries.Count(e => e.AuditId == a.Id), a.TargetSample * a.Organisations.Count, a.IsIllustrative));
+            a.Id, a.Name, a.From, a.To, db.AuditSummaries.Where(s => s.AuditId == a.Id && s.CriterionKey == AuditSummary.AllEntries).Sum(s => s.Judged), a.TargetSample * a.Organisations.Count, a.IsIllustrative));
 }

@@ -19,6 +19,10 @@ public enum Permission
     ManageAudits,
     /// <summary>See single cases and counts from 1 to 7.</summary>
     ViewCases,
+    /// <summary>See single cases of the own organisations; counts stay rounded.</summary>
+    ViewOwnCases,
+    /// <summary>Approve entries, ask about them or reject them.</summary>
+    ReviewEntries,
     ViewMeasures,
     ImportMeasures,
     ViewWorkstreams,

@@ -14,9 +14,9 @@ public static class RolePermissions
     {
         [Roles.Administrator] = Enum.GetValues<Permission>().ToHashSet(),
         [Roles.ProgrammeLead] = With(
-            EditHours, ImportServices, ManageServices, SignOffHours, ManagePathways, ViewAudits, LogAuditEntries, ManageAudits, ViewCases,
+            EditHours, ImportServices, ManageServices, SignOffHours, ManagePathways, ViewAudits, LogAuditEntries, ManageAudits, ViewCases, ViewOwnCases, ReviewEntries,
             ImportMeasures, ViewWorkstreams, ManageWorkstreams, ManageOrganisations, ViewChanges),
-        [Roles.TrustEditor] = With(EditHours, ImportServices, ManageServices, ViewAudits, ViewWorkstreams),
+        [Roles.TrustEditor] = With(EditHours, ImportServices, ManageServices, ViewAudits, ViewOwnCases, ViewWorkstreams),
         [Roles.Auditor] = With(ViewAudits, LogAuditEntries),
         [Roles.BoardMember] = With(ViewAudits, ViewWorkstreams),
     };

@@ -12,13 +12,35 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
     {
         builder.Property(e => e.ContentHash).HasMaxLength(64);
         builder.Property(e => e.Specialty).HasMaxLength(100);
+        builder.Property(e => e.Reference).HasMaxLength(AuditEntry.LongestReference);
         builder.Property(e => e.Answers).HasJson();
+        builder.Ignore(e => e.IsCounted);
         builder.Ignore(e => e.LogDetail);
         builder.HasOne<Audit>().WithMany().HasForeignKey(e => e.AuditId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(e => e.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Service>().WithMany().HasForeignKey(e => e.ServiceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(e => e.SubmissionKey).IsUnique();
         builder.HasIndex(e => new { e.AuditId, e.OccurredAtUtc });
+        builder.HasIndex(e => new { e.AuditId, e.RecordedAtUtc });
+        builder.HasIndex(e => new { e.AuditId, e.AuthorId });
+        builder.HasIndex(e => new { e.AuditId, e.Reference });
+        builder.OwnsMany(e => e.Comments, comment =>
+        {
+            comment.ToTable("AuditEntryComments");
+            comment.WithOwner().HasForeignKey("AuditEntryId");
+            comment.HasKey("AuditEntryId", nameof(EntryComment.Number));
+            comment.Property(c => c.By).HasMaxLength(200);
+            comment.Property(c => c.Text).HasMaxLength(1000);
+        });
+        builder.OwnsMany(e => e.Revisions, revision =>
+        {
+            revision.ToTable("AuditEntryRevisions");
+            revision.WithOwner().HasForeignKey("AuditEntryId");
+            revision.HasKey("AuditEntryId", nameof(EntryRevision.Number));
+            revision.Property(r => r.By).HasMaxLength(200);
+            revision.Property(r => r.Reason).HasMaxLength(500);
+            revision.Property(r => r.Before).HasJson();
+        });
         builder.OwnsMany(e => e.Outcomes, outcome =>
         {
             outcome.ToTable("AuditEntryOutcomes");

@@ -8,6 +8,9 @@ namespace SevenDay.Domain.Audits;
 /// </summary>
 public sealed class AuditSummary
 {
+    /// <summary>Stands for every entry, whatever it was judged by: its judged count is the number of entries.</summary>
+    public const string AllEntries = "";
+
     private AuditSummary() { }
 
     public AuditSummary(Guid auditId, Guid organisationId, string criterionKey, DayType dayType) =>
@@ -27,6 +30,17 @@ public sealed class AuditSummary
     /// <summary>Entries to which the criterion applied.</summary>
     public int Judged { get; private set; }
 
-    /// <summary>Adds to both counts.</summary>
-    public void Count(int met, int judged) => (Met, Judged) = (Met + met, Judged + judged);
+    /// <summary>Those that met it while the service named had declared to be open for any of the time allowed.</summary>
+    public int OpenMet { get; private set; }
+
+    public int OpenMissed { get; private set; }
+
+    /// <summary>Those that met it while the service named had declared to be closed for all of it.</summary>
+    public int ClosedMet { get; private set; }
+
+    public int ClosedMissed { get; private set; }
+
+    /// <summary>Adds to the counts.</summary>
+    public void Count(EntryTally tally) => (Met, Judged, OpenMet, OpenMissed, ClosedMet, ClosedMissed) =
+        (Met + tally.Met, Judged + tally.Judged, OpenMet + tally.OpenMet, OpenMissed + tally.OpenMissed, ClosedMet + tally.ClosedMet, ClosedMissed + tally.ClosedMissed);
 }

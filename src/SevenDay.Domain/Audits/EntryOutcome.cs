@@ -19,4 +19,6 @@ public sealed class EntryOutcome
     public int? DeclaredOpenMinutes { get; private set; }
 
     public int? WindowMinutes { get; private set; }
+
+    internal void Become(EntryOutcome other) => (Outcome, DeclaredOpenMinutes, WindowMinutes) = (other.Outcome, other.DeclaredOpenMinutes, other.WindowMinutes);
 }

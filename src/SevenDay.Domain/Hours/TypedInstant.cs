@@ -49,6 +49,14 @@ public static partial class TypedInstant
         }
     }
 
+    /// <summary>The instant as it is typed: <c>2026-10-10 19:05</c>, with BST or GMT in the hour that happens twice.</summary>
+    public static string Write(DateTime utc)
+    {
+        var local = NhsCalendar.ToLocal(utc);
+        var zone = !NhsCalendar.HappensTwice(local) ? "" : NhsCalendar.ToUtc(local, second: false) == utc ? " BST" : " GMT";
+        return local.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + zone;
+    }
+
     private static string? ProblemWith(string day, string time, out DateTime local)
     {
         local = default;

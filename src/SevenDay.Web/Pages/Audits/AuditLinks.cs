@@ -1,3 +1,4 @@
+using SevenDay.Application.Audits;
 using SevenDay.Domain.Audits;
 using SevenDay.Web.Infrastructure.Pages;
 
@@ -16,8 +17,12 @@ public static class AuditLinks
 
     public static string Results(Guid id) => $"/audits/{id}/results";
 
-    public static string Entries(Guid id, bool onlyMissed = false, int page = 1) =>
-        Links.To($"/audits/{id}/entries", ("onlyMissed", onlyMissed ? "true" : null), ("pageNumber", page > 1 ? page : null));
+    public static string Entries(Guid id, EntryFilter show = EntryFilter.All, int page = 1) =>
+        Links.To($"/audits/{id}/entries", ("show", show == EntryFilter.All ? null : show), ("pageNumber", page > 1 ? page : null));
+
+    public static string Entry(Guid id, Guid entry) => $"/audits/{id}/entries/{entry}";
+
+    public static string CorrectEntry(Guid id, Guid entry) => $"/audits/{id}/entries/{entry}/correct";
 
     /// <param name="id">The round.</param>
     /// <param name="organisation">The organisation the case belongs to; chosen on the page when none is given.</param>

@@ -25,6 +25,33 @@ public static class AuditWords
         _ => "grey",
     };
 
+    public static string Colour(ReviewState review) => review switch
+    {
+        ReviewState.Approved => "green",
+        ReviewState.HasQuestions => "yellow",
+        ReviewState.Rejected => "red",
+        _ => "grey",
+    };
+
+    public static IReadOnlyList<(EntryFilter Filter, string Words)> Filters { get; } =
+    [
+        (EntryFilter.All, "All cases"), (EntryFilter.Missed, "Missed a criterion"), (EntryFilter.ToReview, "To review"),
+        (EntryFilter.HasQuestions, "With questions"), (EntryFilter.Doubles, "Possible doubles"),
+    ];
+
+    public static string NoneOf(EntryFilter filter) => filter switch
+    {
+        EntryFilter.Missed => "Every case met what it was judged by.",
+        EntryFilter.ToReview => "Every case has been reviewed.",
+        EntryFilter.HasQuestions => "No case has a question to answer.",
+        _ => "No two cases of an organisation have the same reference.",
+    };
+
+    public static string Of(ApproveSeveral.Result result) =>
+        $"{Words.Count(result.Approved, "case")} approved."
+        + (result.Own > 0 ? $" {Words.Count(result.Own, "case")} you logged yourself: somebody else approves {(result.Own == 1 ? "it" : "them")}." : "")
+        + (result.Changed > 0 ? $" {Words.Count(result.Changed, "case")} changed since you opened the list: look again." : "");
+
     public static string Window(DateOnly from, DateOnly to) => from == to ? Words.Date(from) : $"{Words.Date(from)} to {Words.Date(to)}";
 
     public static string Of(DayGroup group) => group == DayGroup.All ? "All days" : Words.Of(group);

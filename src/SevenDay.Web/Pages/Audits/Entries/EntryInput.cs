@@ -25,6 +25,17 @@ public sealed class EntryInput
                 answers.TryAdd(question.Key, "");
     }
 
+    /// <summary>Puts back answers that were typed before.</summary>
+    public void Fill(IEnumerable<GetEntryForm.Question> questions, IReadOnlyDictionary<string, string> typed)
+    {
+        foreach (var question in questions.Where(q => typed.ContainsKey(q.Key)))
+        {
+            var parts = typed[question.Key].Split(' ');
+            if (question.Type != QuestionType.DateAndTime) Answers[question.Key] = typed[question.Key];
+            else (Days[question.Key], Times[question.Key], Clocks[question.Key]) = (parts[0], parts.ElementAtOrDefault(1), parts.ElementAtOrDefault(2));
+        }
+    }
+
     public Dictionary<string, string> Typed(IEnumerable<GetEntryForm.Question> questions) =>
         questions.ToDictionary(q => q.Key, q => q.Type == QuestionType.DateAndTime ? $"{Days[q.Key]} {Times[q.Key]} {Clocks[q.Key]}".Trim() : Answers[q.Key] ?? "");
 }
