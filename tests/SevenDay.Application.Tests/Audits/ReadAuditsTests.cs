@@ -69,7 +69,7 @@ public sealed class ReadAuditsTests(TestPortal portal) : IClassFixture<TestPorta
         await round.LogAsync(AuditRound.Case(reference: "none named"));
 
         var declared = (await portal.SendAsync(new GetAuditResults.Query(round.Id), TestUser.ProgrammeLead)).Criteria[0].Declared!;
-        var cases = (await portal.SendAsync(new ListEntries.Query(round.Id, OnlyMissed: true), TestUser.ProgrammeLead)).Entries.Items;
+        var cases = (await portal.SendAsync(new ListEntries.Query(round.Id, EntryFilter.Missed), TestUser.ProgrammeLead)).Entries.Items;
 
         new[] { declared.OpenMet, declared.OpenMissed, declared.ClosedMissed, declared.ClosedMet, declared.Unknown }.Select(c => c.Value).ShouldBe([2, 3, 1, 1, 1]);
         cases.Select(c => (c.Service, c.Outcomes[0].Detail)).Distinct().ShouldBe(

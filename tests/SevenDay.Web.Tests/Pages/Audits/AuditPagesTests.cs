@@ -79,7 +79,7 @@ public sealed class AuditPagesTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData(Roles.ProgrammeLead, "/audits/01990000-0000-7000-8000-000000000000/results", HttpStatusCode.NotFound)]
     [InlineData(Roles.ProgrammeLead, "/audits/{open}/findings/new?criterion=standard_99", HttpStatusCode.NotFound)]
     [InlineData(Roles.Auditor, "/audits/{open}", HttpStatusCode.OK)]
-    [InlineData(Roles.ProgrammeLead, "/audits/{open}/entries?onlyMissed=true", HttpStatusCode.OK)]
+    [InlineData(Roles.ProgrammeLead, "/audits/{open}/entries?show=Missed", HttpStatusCode.OK)]
     public async Task Get_ByRole_AnswersAsTheRoleAllows(string role, string path, HttpStatusCode expected)
     {
         var client = await host.SignedInAsync(role);
