@@ -26,6 +26,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<Service> Services => Set<Service>();
     public DbSet<ServiceHours> ServiceHours => Set<ServiceHours>();
     public DbSet<HoursException> HoursExceptions => Set<HoursException>();
+    public DbSet<CapacityReport> CapacityReports => Set<CapacityReport>();
     public DbSet<BankHoliday> BankHolidays => Set<BankHoliday>();
     public DbSet<Pathway> Pathways => Set<Pathway>();
     public DbSet<ClinicalStandard> ClinicalStandards => Set<ClinicalStandard>();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Services;
 using SevenDay.Data;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Services;
@@ -35,7 +36,7 @@ internal static class AvailabilityLoader
             exceptions = exceptions.Where(e => ids.Contains(e.ServiceId));
         }
         var rows = await services
-            .Select(s => new ServiceRow(s.Id, s.Version, s.Name, s.OrganisationId, s.Specialty, s.Setting, s.Site, s.IsPublic, s.ConfirmedAtUtc, s.EndedOn))
+            .Select(s => new ServiceRow(s.Id, s.Version, s.Name, s.OrganisationId, s.Specialty, s.Setting, s.Site, s.IsPublic, s.ConfirmedAtUtc, s.EndedOn, s.PartOfId, s.Postcode))
             .ToListAsync(token);
         var declared = await versions.Select(h => new VersionRow(h.Id, h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source)).ToListAsync(token);
         var inForce = declared.Where(v => v.EffectiveFrom <= today).GroupBy(v => v.ServiceId).ToDictionary(g => g.Key, g => g.MaxBy(v => v.EffectiveFrom)!);
@@ -76,10 +77,11 @@ internal static class AvailabilityLoader
             .Select(a => new AreaRow(a.Id, a.Name, a.ParentId, a.OrganisationId));
 
     private sealed record ServiceRow(
-        Guid Id, long Version, string Name, Guid OrganisationId, string Specialty, Setting Setting, string Site, bool IsPublic, DateTime? ConfirmedAtUtc, DateOnly? EndedOn)
+        Guid Id, long Version, string Name, Guid OrganisationId, string Specialty, Setting Setting, string Site, bool IsPublic, DateTime? ConfirmedAtUtc, DateOnly? EndedOn,
+        Guid? PartOfId, string? Postcode)
     {
         internal IndexedService Indexed(IndexedWeek? week, DateOnly[] starts, ExceptionalDay[] exceptions) => new(
-            Id, Version, Name, OrganisationId, Specialty, Setting, Site, IsPublic, ConfirmedAtUtc, EndedOn, week, starts, exceptions);
+            Id, Version, Name, OrganisationId, Specialty, Setting, Site, IsPublic, ConfirmedAtUtc, EndedOn, week, starts, exceptions) { PartOfId = PartOfId, Postcode = PostcodeSearch.Compact(Postcode) };
     }
 
     private sealed record VersionRow(Guid Id, Guid ServiceId, DateOnly EffectiveFrom, BankHolidayRule Rule, string Source);

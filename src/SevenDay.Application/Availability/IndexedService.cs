@@ -13,6 +13,12 @@ internal sealed record IndexedService(
     Guid Id, long Version, string Name, Guid OrganisationId, string Specialty, Setting Setting, string Site, bool IsPublic, DateTime? ConfirmedAtUtc, DateOnly? EndedOn,
     IndexedWeek? Week, IReadOnlyList<DateOnly> Starts, IReadOnlyList<ExceptionalDay> Exceptions)
 {
+    /// <summary>The service that it is a function of; none for a service of its own.</summary>
+    internal Guid? PartOfId { get; init; }
+
+    /// <summary>Without spaces; empty when none is recorded.</summary>
+    internal string Postcode { get; init; } = "";
+
     internal IReadOnlyList<PackedSession> Sessions => Week?.Sessions ?? [];
 }
 

@@ -13,6 +13,7 @@ internal sealed class ServiceFacets
     private readonly int[] _weekendMinutes;
     private int[] _byName;
     private Dictionary<DateOnly, int[]> _excepted = [];
+    private Dictionary<Guid, int[]> _functions = [];
 
     internal ServiceFacets(int capacity)
     {
@@ -20,9 +21,9 @@ internal sealed class ServiceFacets
         _places = [];
         _rules = Enum.GetValues<BankHolidayRule>().ToDictionary(rule => rule, _ => new ServiceSet(capacity));
         (_weekdayMinutes, _weekendMinutes, _byName) = (new int[capacity], new int[capacity], []);
-        (Organisation, Specialty, Setting) = (new(capacity), new(capacity), new(capacity));
-        (Running, WithHours, Public, Illustrative, WeekendOpen, Changing, HasExceptions) =
-            (new(capacity), new(capacity), new(capacity), new(capacity), new(capacity), new(capacity), new(capacity));
+        (Organisation, Specialty, Setting, Postcode) = (new(capacity), new(capacity), new(capacity), new(capacity));
+        (Running, WithHours, Public, Illustrative, WeekendOpen, Changing, HasExceptions, IsFunction) =
+            (new(capacity), new(capacity), new(capacity), new(capacity), new(capacity), new(capacity), new(capacity), new(capacity));
     }
 
     private ServiceFacets(ServiceFacets other)
@@ -31,9 +32,9 @@ internal sealed class ServiceFacets
         _places = new(other._places);
         _rules = other._rules.ToDictionary(r => r.Key, r => r.Value.Copy());
         (_weekdayMinutes, _weekendMinutes, _byName) = ((int[])other._weekdayMinutes.Clone(), (int[])other._weekendMinutes.Clone(), other._byName);
-        (Organisation, Specialty, Setting) = (other.Organisation.Copy(), other.Specialty.Copy(), other.Setting.Copy());
+        (Organisation, Specialty, Setting, Postcode) = (other.Organisation.Copy(), other.Specialty.Copy(), other.Setting.Copy(), other.Postcode.Copy());
         (Running, WithHours, Public, Illustrative) = (other.Running.Copy(), other.WithHours.Copy(), other.Public.Copy(), other.Illustrative.Copy());
-        (WeekendOpen, Changing, HasExceptions) = (other.WeekendOpen.Copy(), other.Changing.Copy(), other.HasExceptions.Copy());
+        (WeekendOpen, Changing, HasExceptions, IsFunction) = (other.WeekendOpen.Copy(), other.Changing.Copy(), other.HasExceptions.Copy(), other.IsFunction.Copy());
     }
 
     internal int Capacity => _services.Length;
@@ -43,6 +44,9 @@ internal sealed class ServiceFacets
     internal Facet<string> Specialty { get; }
 
     internal Facet<Setting> Setting { get; }
+
+    /// <summary>Without spaces, empty for none.</summary>
+    internal Facet<string> Postcode { get; }
 
     internal ServiceSet Running { get; }
 
@@ -59,6 +63,9 @@ internal sealed class ServiceFacets
     internal ServiceSet Changing { get; }
 
     internal ServiceSet HasExceptions { get; }
+
+    /// <summary>Functions of other services.</summary>
+    internal ServiceSet IsFunction { get; }
 
     internal IReadOnlyList<int> ByName => _byName;
 
@@ -83,6 +90,7 @@ internal sealed class ServiceFacets
         Organisation.Put(place, service.OrganisationId);
         Specialty.Put(place, service.Specialty);
         Setting.Put(place, service.Setting);
+        Postcode.Put(place, service.Postcode);
         var hours = service.Week?.Hours ?? WeeklyHours.Closed;
         (_weekdayMinutes[place], _weekendMinutes[place]) = (hours.WeekdayMinutes, hours.WeekendMinutes);
         Running[place] = service.EndedOn is null || service.EndedOn > day;
@@ -92,15 +100,17 @@ internal sealed class ServiceFacets
         WeekendOpen[place] = hours.WeekendMinutes > 0;
         Changing[place] = service.Starts.Count > 0 || service.EndedOn > day;
         HasExceptions[place] = service.Exceptions.Count > 0;
+        IsFunction[place] = service.PartOfId is not null;
         foreach (var (rule, set) in _rules) set[place] = service.Week?.Rule == rule;
         return place;
     }
 
-    /// <summary>Puts the names in order again, and the exceptions by their dates; to be called once after services were put.</summary>
+    /// <summary>Puts the names in order again, the exceptions by their dates and functions by their service; to be called once after services were put.</summary>
     internal void Sort()
     {
         _excepted = HasExceptions.Places().SelectMany(place => _services[place].Exceptions.Select(e => (e.Date, Place: place)))
             .GroupBy(e => e.Date, e => e.Place).ToDictionary(g => g.Key, g => g.ToArray());
+        _functions = IsFunction.Places().GroupBy(place => _services[place].PartOfId!.Value).ToDictionary(g => g.Key, g => g.ToArray());
         _byName = [.. Enumerable.Range(0, _places.Count)];
         Array.Sort(_byName, (a, b) => StringComparer.OrdinalIgnoreCase.Compare(_services[a].Name, _services[b].Name) is not 0 and var order
             ? order
@@ -114,6 +124,9 @@ internal sealed class ServiceFacets
             if (holds(place)) found[place] = true;
         return found;
     }
+
+    /// <summary>Functions of a service, also those that have ended.</summary>
+    internal IReadOnlyList<int> FunctionsOf(Guid service) => _functions.GetValueOrDefault(service, []);
 
     /// <summary>Services with an exception on a date.</summary>
     internal IReadOnlyList<int> Excepted(DateOnly date) => _excepted.GetValueOrDefault(date, []);

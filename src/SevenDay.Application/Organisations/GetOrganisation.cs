@@ -29,7 +29,7 @@ public static class GetOrganisation
                 o.Names.OrderBy(n => n.ValidFrom).Select(n => new Dated(n.Name, n.ValidFrom, n.ValidTo)).ToList(),
                 o.Codes.OrderBy(c => c.ValidFrom).Select(c => new Dated(c.Code, c.ValidFrom, c.ValidTo)).ToList(),
                 o.Areas.Join(db.Areas, served => served.AreaId, area => area.Id, (served, area) => area.Name).OrderBy(name => name).ToList(),
-                db.Services.Count(s => s.OrganisationId == o.Id && s.EndedOn == null)))
+                db.Services.Count(s => s.OrganisationId == o.Id && s.EndedOn == null && s.PartOfId == null)))
             .OneOrNotFoundAsync("organisation", cancellationToken);
     }
 }

@@ -32,7 +32,7 @@ public static class ListOrganisations
                 organisations = organisations.Where(o => EF.Functions.Like(o.Name, pattern, LikePattern.Escape) || EF.Functions.Like(o.OdsCode!, pattern, LikePattern.Escape));
             return organisations
                 .OrderBy(o => o.Name).ThenBy(o => o.Id)
-                .Select(o => new Item(o.Id, o.Name, o.OdsCode, o.Kind, o.EndedOn, db.Services.Count(s => s.OrganisationId == o.Id && s.EndedOn == null), null));
+                .Select(o => new Item(o.Id, o.Name, o.OdsCode, o.Kind, o.EndedOn, db.Services.Count(s => s.OrganisationId == o.Id && s.EndedOn == null && s.PartOfId == null), null));
         }
 
         private IQueryable<Item> On(DateOnly day, string? pattern)
@@ -49,7 +49,7 @@ public static class ListOrganisations
                 .OrderBy(t => t.Name).ThenBy(t => t.Organisation.Id)
                 .Select(t => new Item(
                     t.Organisation.Id, t.Name, t.Code, t.Organisation.Kind, t.Organisation.EndedOn,
-                    db.Services.Count(s => s.OrganisationId == t.Organisation.Id && s.EndedOn == null), t.Organisation.Name == t.Name ? null : t.Organisation.Name));
+                    db.Services.Count(s => s.OrganisationId == t.Organisation.Id && s.EndedOn == null && s.PartOfId == null), t.Organisation.Name == t.Name ? null : t.Organisation.Name));
         }
     }
 }

@@ -43,7 +43,7 @@ public static class GetHolidayGaps
             var today = time.Today();
             var hasOwn = !user.ActsForAll && user.Organisations.Count > 0;
             var mine = hasOwn && (request.Mine ?? string.IsNullOrWhiteSpace(request.Filter.Organisation));
-            var services = await db.ServicesAsync(request.Filter, today, cancellationToken);
+            var services = await db.ServicesAsync(request.Filter with { Functions = true }, today, cancellationToken);
             var own = user.Organisations.ToList();
             if (mine) services = services.Where(s => own.Contains(s.OrganisationId));
             var gaps = await HolidayGaps.ReadAsync(db, services, today, cancellationToken);

@@ -26,7 +26,7 @@ public static class ListToDecide
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var (now, today) = (time.UtcNow(), time.Today());
-            var services = await db.ServicesAsync(request.Filter, today, cancellationToken);
+            var services = await db.ServicesAsync(request.Filter with { Functions = true }, today, cancellationToken);
             var own = user.Organisations.ToList();
             if (!user.ActsForAll) services = services.Where(s => own.Contains(s.OrganisationId));
 

@@ -5,6 +5,9 @@ internal static class Losses
 {
     private const string OnlyToday = "which are left out: the file has the hours in force today";
 
+    private static readonly string[] NotSaid =
+        ["How much space a service has now is left out, and so is which service a function belongs to: its name begins with that of the service."];
+
     internal static IReadOnlyList<string> Of(ExportFormat format, ExportFacts facts) => [.. Counted(format, facts).Where(l => l.Count > 0).Select(InWords), .. Always(format)];
 
     private static string InWords((int Count, string What, string Then) loss) =>
@@ -57,12 +60,13 @@ internal static class Losses
 
     private static IEnumerable<string> Always(ExportFormat format) => format switch
     {
-        ExportFormat.Csv or ExportFormat.Xlsx => ["Earlier hours, and who declared and confirmed them, are left out."],
+        ExportFormat.Csv or ExportFormat.Xlsx => ["Earlier hours, and who declared and confirmed them, are left out.", .. NotSaid],
         ExportFormat.Fhir =>
         [
             "A time of day cannot be 24:00: an opening until midnight ends at 23:59:59, and 24 hours are allDay.",
             "Times have no time zone: they are local time in England.",
             "From when the hours hold, and whether a service may be shown to the public, is left out.",
+            .. NotSaid,
         ],
         ExportFormat.OpenReferral =>
         [

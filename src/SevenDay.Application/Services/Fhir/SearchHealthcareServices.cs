@@ -47,7 +47,8 @@ public static class SearchHealthcareServices
         private IQueryable<Service> Matching(Query request, DateOnly today)
         {
             var services = db.Services.AsNoTracking();
-            if (request.Ids.Count > 0) services = services.Where(s => request.Ids.Contains(s.Id));
+            // A resource of R4 cannot say that it is a function of another, so only who names one is given it.
+            services = request.Ids.Count > 0 ? services.Where(s => request.Ids.Contains(s.Id)) : services.Where(s => s.PartOfId == null);
             if (!string.IsNullOrWhiteSpace(request.Organisation))
             {
                 var organisations = (Guid.TryParse(request.Organisation, out var id)
