@@ -871,6 +871,48 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.ToTable("Pathways");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Services.CapacityReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ServiceId", "AtUtc");
+
+                    b.HasIndex("ServiceId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CapacityReports");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Services.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -895,6 +937,9 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)");
 
                     b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PartOfId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Postcode")
@@ -933,6 +978,8 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Name");
+
+                    b.HasIndex("PartOfId");
 
                     b.HasIndex("OrganisationId", "Name", "Site")
                         .IsUnique();
@@ -1529,6 +1576,15 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.Navigation("Steps");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Services.CapacityReport", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Services.Service", b =>
                 {
                     b.HasOne("SevenDay.Domain.Organisations.Organisation", null)
@@ -1536,6 +1592,11 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SevenDay.Domain.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("PartOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Milestone", b =>

@@ -859,6 +859,48 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.ToTable("Pathways");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Services.CapacityReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ServiceId", "AtUtc");
+
+                    b.HasIndex("ServiceId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CapacityReports");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Services.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -883,6 +925,9 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartOfId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Postcode")
@@ -921,6 +966,8 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Name");
+
+                    b.HasIndex("PartOfId");
 
                     b.HasIndex("OrganisationId", "Name", "Site")
                         .IsUnique();
@@ -1517,6 +1564,15 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.Navigation("Steps");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Services.CapacityReport", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Services.Service", b =>
                 {
                     b.HasOne("SevenDay.Domain.Organisations.Organisation", null)
@@ -1524,6 +1580,11 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SevenDay.Domain.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("PartOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Milestone", b =>
