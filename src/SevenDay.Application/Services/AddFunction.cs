@@ -5,7 +5,6 @@ using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
 using SevenDay.Data;
-using SevenDay.Domain.Services;
 
 namespace SevenDay.Application.Services;
 
