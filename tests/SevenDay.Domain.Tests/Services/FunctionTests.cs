@@ -1,4 +1,3 @@
-using SevenDay.Domain;
 using SevenDay.Domain.Services;
 
 namespace SevenDay.Domain.Tests.Services;
