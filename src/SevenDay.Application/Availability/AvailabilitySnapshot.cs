@@ -98,7 +98,10 @@ internal sealed partial class AvailabilitySnapshot
     internal WeekPicture Picture(ServiceSet services) => WeekPicture.Of(_facets, _columns, services, Day);
 
     /// <summary>Services whose hours somebody has said are right since a time.</summary>
-    internal ServiceSet ConfirmedSince(ServiceSet services, DateTime utc) => _facets.Where(services, place => this[place].ConfirmedAtUtc >= utc);
+    internal ServiceSet ConfirmedSince(ServiceSet services, DateTime utc) => _facets.Decided.ConfirmedSince(services, utc);
+
+    /// <summary>Services whose hours in force began after the last confirmation, however long ago that was.</summary>
+    internal ServiceSet BegunSince => _facets.Decided.Begun;
 
     internal ServiceSet Where(ServiceSet services, Func<int, bool> holds) => _facets.Where(services, holds);
 

@@ -20,7 +20,7 @@ internal sealed class ServiceFacets
         _places = [];
         _rules = Enum.GetValues<BankHolidayRule>().ToDictionary(rule => rule, _ => new ServiceSet(capacity));
         (_weekdayMinutes, _weekendMinutes, _byName) = (new int[capacity], new int[capacity], []);
-        (Organisation, Specialty, Setting) = (new(capacity), new(capacity), new(capacity));
+        (Organisation, Specialty, Setting, Decided) = (new(capacity), new(capacity), new(capacity), new(capacity));
         (Running, WithHours, Public, Illustrative, WeekendOpen, Changing, HasExceptions) =
             (new(capacity), new(capacity), new(capacity), new(capacity), new(capacity), new(capacity), new(capacity));
     }
@@ -31,7 +31,7 @@ internal sealed class ServiceFacets
         _places = new(other._places);
         _rules = other._rules.ToDictionary(r => r.Key, r => r.Value.Copy());
         (_weekdayMinutes, _weekendMinutes, _byName) = ((int[])other._weekdayMinutes.Clone(), (int[])other._weekendMinutes.Clone(), other._byName);
-        (Organisation, Specialty, Setting) = (other.Organisation.Copy(), other.Specialty.Copy(), other.Setting.Copy());
+        (Organisation, Specialty, Setting, Decided) = (other.Organisation.Copy(), other.Specialty.Copy(), other.Setting.Copy(), other.Decided.Copy());
         (Running, WithHours, Public, Illustrative) = (other.Running.Copy(), other.WithHours.Copy(), other.Public.Copy(), other.Illustrative.Copy());
         (WeekendOpen, Changing, HasExceptions) = (other.WeekendOpen.Copy(), other.Changing.Copy(), other.HasExceptions.Copy());
     }
@@ -43,6 +43,8 @@ internal sealed class ServiceFacets
     internal Facet<string> Specialty { get; }
 
     internal Facet<Setting> Setting { get; }
+
+    internal DecidedFacet Decided { get; }
 
     internal ServiceSet Running { get; }
 
@@ -83,6 +85,7 @@ internal sealed class ServiceFacets
         Organisation.Put(place, service.OrganisationId);
         Specialty.Put(place, service.Specialty);
         Setting.Put(place, service.Setting);
+        Decided.Put(place, service);
         var hours = service.Week?.Hours ?? WeeklyHours.Closed;
         (_weekdayMinutes[place], _weekendMinutes[place]) = (hours.WeekdayMinutes, hours.WeekendMinutes);
         Running[place] = service.EndedOn is null || service.EndedOn > day;
@@ -90,7 +93,7 @@ internal sealed class ServiceFacets
         Public[place] = service.IsPublic;
         Illustrative[place] = service.Week?.IsIllustrative == true;
         WeekendOpen[place] = hours.WeekendMinutes > 0;
-        Changing[place] = service.Starts.Count > 0 || service.EndedOn > day;
+        Changing[place] = service.IsOtherwiseOn(DateOnly.MaxValue, day);
         HasExceptions[place] = service.Exceptions.Count > 0;
         foreach (var (rule, set) in _rules) set[place] = service.Week?.Rule == rule;
         return place;
