@@ -1,5 +1,6 @@
 using SevenDay.Application.Errors;
 using SevenDay.Application.Services;
+using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Availability;
 
@@ -33,6 +34,11 @@ internal sealed partial class AvailabilitySnapshot
     internal ServiceSet Running => _facets.Running;
 
     internal ServiceSet WithHours => _facets.WithHours;
+
+    /// <summary>Services that open at any minute of a day of their usual week, 0 being Monday.</summary>
+    internal ServiceSet OpensOn(int day) => _facets.OpensOn(day);
+
+    internal ServiceSet WithRule(BankHolidayRule rule) => _facets.WithRule(rule);
 
     /// <summary>The week of each hour: services that count as open in it.</summary>
     internal WeekColumns Columns => _columns;

@@ -9,6 +9,7 @@ internal sealed class ServiceFacets
     private readonly IndexedService[] _services;
     private readonly Dictionary<Guid, int> _places;
     private readonly Dictionary<BankHolidayRule, ServiceSet> _rules;
+    private readonly ServiceSet[] _opens;
     private readonly int[] _weekdayMinutes;
     private readonly int[] _weekendMinutes;
     private int[] _byName;
@@ -19,6 +20,7 @@ internal sealed class ServiceFacets
         _services = new IndexedService[capacity];
         _places = [];
         _rules = Enum.GetValues<BankHolidayRule>().ToDictionary(rule => rule, _ => new ServiceSet(capacity));
+        _opens = [.. Enumerable.Range(0, 7).Select(_ => new ServiceSet(capacity))];
         (_weekdayMinutes, _weekendMinutes, _byName) = (new int[capacity], new int[capacity], []);
         (Organisation, Specialty, Setting, Decided) = (new(capacity), new(capacity), new(capacity), new(capacity));
         (Running, WithHours, Public, Illustrative, WeekendOpen, Changing, HasExceptions) =
@@ -30,6 +32,7 @@ internal sealed class ServiceFacets
         _services = (IndexedService[])other._services.Clone();
         _places = new(other._places);
         _rules = other._rules.ToDictionary(r => r.Key, r => r.Value.Copy());
+        _opens = [.. other._opens.Select(set => set.Copy())];
         (_weekdayMinutes, _weekendMinutes, _byName) = ((int[])other._weekdayMinutes.Clone(), (int[])other._weekendMinutes.Clone(), other._byName);
         (Organisation, Specialty, Setting, Decided) = (other.Organisation.Copy(), other.Specialty.Copy(), other.Setting.Copy(), other.Decided.Copy());
         (Running, WithHours, Public, Illustrative) = (other.Running.Copy(), other.WithHours.Copy(), other.Public.Copy(), other.Illustrative.Copy());
@@ -74,6 +77,8 @@ internal sealed class ServiceFacets
 
     internal ServiceSet WithRule(BankHolidayRule rule) => _rules[rule];
 
+    internal ServiceSet OpensOn(int day) => _opens[day];
+
     internal int WeekdayMinutes(int place) => _weekdayMinutes[place];
 
     internal int WeekendMinutes(int place) => _weekendMinutes[place];
@@ -95,6 +100,7 @@ internal sealed class ServiceFacets
         WeekendOpen[place] = hours.WeekendMinutes > 0;
         Changing[place] = service.IsOtherwiseOn(DateOnly.MaxValue, day);
         HasExceptions[place] = service.Exceptions.Count > 0;
+        for (var weekday = 0; weekday < _opens.Length; weekday++) _opens[weekday][place] = service.Week?.OpensOn(weekday) == true;
         foreach (var (rule, set) in _rules) set[place] = service.Week?.Rule == rule;
         return place;
     }

@@ -59,7 +59,7 @@ public static class GetHolidayGaps
         private static List<Organisation> Organisations(AvailabilitySnapshot snapshot, HolidayGaps gaps)
         {
             var holidays = snapshot.CountsByOrganisation(gaps.On(day => day.IsBankHoliday));
-            var weekends = snapshot.CountsByOrganisation(snapshot.Where(gaps.On(day => !day.IsBankHoliday), place => gaps.Days.Any(day => gaps.Of(place, day) == HolidayGap.UsualWeekendHours)));
+            var weekends = snapshot.CountsByOrganisation(gaps.AsUsual());
             return [.. snapshot.Organisations.Where(o => holidays.ContainsKey(o.Id) || weekends.ContainsKey(o.Id))
                 .Select(o => new Organisation(o.Id, o.Name, holidays.GetValueOrDefault(o.Id), weekends.GetValueOrDefault(o.Id)))];
         }

@@ -29,9 +29,8 @@ internal sealed class HolidayGaps
     private HolidayGaps(AvailabilitySnapshot snapshot, ServiceSet services, IReadOnlyList<SpecialDate> days)
     {
         (_snapshot, Days) = (snapshot, days);
-        // Most services have the same week on every day ahead: they are asked once for each kind of day.
-        var usual = days.DistinctBy(KindOf).ToDictionary(KindOf, day => snapshot.Where(services, place => GapOf(snapshot[place].Week, day) is not null));
-        _gaps = [.. days.Select(day => On(day, usual[KindOf(day)], services))];
+        // Most services have the same week on every day ahead: only the others are asked one by one.
+        _gaps = [.. days.Select(day => On(day, services))];
     }
 
     internal IReadOnlyList<SpecialDate> Days { get; }
@@ -45,6 +44,15 @@ internal sealed class HolidayGaps
     internal ServiceSet On(Func<SpecialDate, bool> meant) =>
         Enumerable.Range(0, Days.Count).Where(day => meant(Days[day])).Aggregate(new ServiceSet(_snapshot.Capacity), (any, day) => any.Or(_gaps[day]));
 
+    /// <summary>Services that would open as usual on one of the feasts at a weekend.</summary>
+    internal ServiceSet AsUsual()
+    {
+        var weekends = On(day => !day.IsBankHoliday);
+        var changing = Days.Count == 0 ? weekends : _snapshot.OtherwiseOn(Days[^1].Date);
+        var asked = _snapshot.Where(weekends.And(changing), place => Days.Any(day => Of(place, day) == HolidayGap.UsualWeekendHours));
+        return weekends.Except(changing).And(_snapshot.WithHours).Or(asked);
+    }
+
     internal HolidayGap? Of(int place, SpecialDate day)
     {
         var service = _snapshot[place];
@@ -54,22 +62,26 @@ internal sealed class HolidayGaps
     private static HolidayGap? GapOf(IndexedWeek? week, SpecialDate day)
     {
         if (week is null) return HolidayGap.NoHours;
-        if (day.IsBankHoliday) return week.Rule == BankHolidayRule.NotStated ? HolidayGap.NotStated : null;
-        // A service that bank holidays do not change means to be open at Christmas too.
-        var weekday = NhsCalendar.DayIndexOf(day.Date);
-        var meant = week.Rule == BankHolidayRule.AsNormal || weekday == 6 && week.Rule == BankHolidayRule.AsSunday;
-        return !meant && week.OpensOn(weekday) ? HolidayGap.UsualWeekendHours : null;
+        if (!LeavesOpen(week.Rule, day)) return null;
+        if (day.IsBankHoliday) return HolidayGap.NotStated;
+        return week.OpensOn(NhsCalendar.DayIndexOf(day.Date)) ? HolidayGap.UsualWeekendHours : null;
     }
 
-    private ServiceSet On(SpecialDate day, ServiceSet usual, ServiceSet services)
+    /// <summary>Whether a rule leaves it open what a service does on such a day.</summary>
+    private static bool LeavesOpen(BankHolidayRule rule, SpecialDate day) => day.IsBankHoliday
+        ? rule == BankHolidayRule.NotStated
+        // A service that bank holidays do not change means to be open at Christmas too.
+        : rule != BankHolidayRule.AsNormal && !(rule == BankHolidayRule.AsSunday && day.Date.DayOfWeek == DayOfWeek.Sunday);
+
+    private ServiceSet On(SpecialDate day, ServiceSet services)
     {
-        var gaps = usual.Copy();
+        var silent = Enum.GetValues<BankHolidayRule>().Where(rule => LeavesOpen(rule, day)).Select(_snapshot.WithRule).Aggregate((some, more) => some.Or(more));
+        if (!day.IsBankHoliday) silent = silent.And(_snapshot.OpensOn(NhsCalendar.DayIndexOf(day.Date)));
+        var gaps = services.And(silent.Or(services.Except(_snapshot.WithHours)));
         foreach (var place in _snapshot.OtherwiseOn(day.Date).Places().Concat(_snapshot.ExceptedOn(day.Date)))
             gaps[place] = services[place] && Of(place, day) is not null;
         return gaps;
     }
-
-    private static int KindOf(SpecialDate day) => day.IsBankHoliday ? Opening.BankHoliday : NhsCalendar.DayIndexOf(day.Date);
 
     private static List<SpecialDate> DaysAhead(AvailabilitySnapshot snapshot)
     {

@@ -22,7 +22,7 @@ public sealed class NeedSetsTests(EssexPortal portal) : IClassFixture<EssexPorta
         var (snapshot, rows) = await portal.WithDbAsync(async db => (await AvailabilityLoader.LoadAsync(db, Guid.Empty, day, default), await RowsAsync(db, day, now)));
 
         ShouldBeThose(snapshot, rows, now);
-        rows.Count.ShouldBeGreaterThan(50);
+        rows.Count.ShouldBeGreaterThan(40);
         if (daysLater == 0) rows.SelectMany(r => r.Needs).Distinct().Count().ShouldBeGreaterThan(2);
     }
 
