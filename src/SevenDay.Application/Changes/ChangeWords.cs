@@ -19,6 +19,7 @@ public static partial class ChangeWords
         ["BankHoliday"] = "Bank holiday",
         ["ClinicalStandard"] = "Clinical standard",
         ["HoursException"] = "Special hours",
+        ["LocalityClaim"] = "Level of a locality",
         ["Measure"] = "Measure",
         ["MeasureValue"] = "Measure value",
         ["Milestone"] = "Milestone",
