@@ -30,7 +30,7 @@ internal static class ExportBenchmark
         using var sampling = new Timer(_ => most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false) - before), null, 0, 20);
         var (started, first, size) = (Stopwatch.GetTimestamp(), TimeSpan.Zero, 0L);
         var file = await portal.SendAsync(new ExportServices.Query(new ServiceChoice(filter), format));
-        foreach (var part in file.Parts)
+        await foreach (var part in file.Parts)
         {
             if (size == 0) first = Stopwatch.GetElapsedTime(started);
             size += part.Length;

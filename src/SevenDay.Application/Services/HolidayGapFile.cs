@@ -8,7 +8,7 @@ namespace SevenDay.Application.Services;
 internal static class HolidayGapFile
 {
     internal static ExportedFile Of(AvailabilitySnapshot snapshot, HolidayGaps gaps) => new(
-        $"bank-holiday-gaps-{snapshot.Day:yyyy-MM-dd}.csv", "text/csv", gaps.On(_ => true).Count, CsvBytes.Parts(Rows(snapshot, gaps)));
+        $"bank-holiday-gaps-{snapshot.Day:yyyy-MM-dd}.csv", "text/csv", gaps.On(_ => true).Count, CsvBytes.Parts(Rows(snapshot, gaps)).ToAsyncEnumerable());
 
     private static IEnumerable<IReadOnlyList<string>> Rows(AvailabilitySnapshot snapshot, HolidayGaps gaps)
     {

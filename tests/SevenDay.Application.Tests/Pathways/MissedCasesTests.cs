@@ -1,6 +1,6 @@
-using SevenDay.Application.Audits;
 using SevenDay.Application.Pathways;
 using SevenDay.Application.Tests.Audits;
+using SevenDay.Domain.Services;
 using SevenDay.TestKit;
 using static SevenDay.Application.Tests.Pathways.PathwaysOf;
 
@@ -44,9 +44,12 @@ public sealed class MissedCasesTests(TestPortal portal) : IClassFixture<TestPort
     /// <summary>Nine arrive on Sunday morning and two on Monday evening, and nobody reviews them in time; one more is reviewed, and one names no service.</summary>
     private async Task<(Guid Pathway, Guid Service, AuditRound Round)> WithCasesAsync()
     {
-        var office = await portal.ServiceAsync("09:00-17:00|09:00-17:00|closed|closed|09:00-17:00|closed|closed");
-        var id = await portal.PathwayAsync(("B", [office]));
         var round = await AuditRound.StartAsync(portal);
+        var service = new Service(round.Organisation, "Senior review", "Acute medicine", Setting.Acute);
+        service.DeclareHours(TestData.Declared("09:00-17:00|09:00-17:00|closed|closed|09:00-17:00|closed|closed"));
+        await portal.AddAsync(service);
+        var office = service.Id;
+        var id = await portal.PathwayAsync(("B", [office]));
         var arrivals = Enumerable.Repeat("2026-11-15 06:00", 9).Append("2026-11-16 17:30").Append("2026-11-16 18:00");
         foreach (var (at, admitted) in arrivals.Index())
             await round.LogAsync(AuditRound.Case(admitted, hours: null, reference: $"A{at}", ("service", office.ToString())));

@@ -47,7 +47,7 @@ public sealed class SignOffHoursTests(TestPortal portal) : IClassFixture<TestPor
         var seen = await VersionAsync(id);
         await portal.SendAsync(new ConfirmHours.Command(id, seen));
 
-        await Should.ThrowAsync<StaleException>(portal.SendAsync(new SignOffHours.Command(id, seen)));
+        await Should.ThrowAsync<StaleException>(portal.SendAsync(new SignOffHours.Command(id, seen), TestUser.ProgrammeLead));
 
         (await portal.SendAsync(new GetService.Query(id))).SignOff.At.ShouldBeNull();
     }

@@ -5,7 +5,8 @@ internal static class Losses
 {
     private const string OnlyToday = "which are left out: the file has the hours in force today";
 
-    internal static IReadOnlyList<string> Of(ExportFormat format, ExportFacts facts) => [.. Counted(format, facts).Where(l => l.Count > 0).Select(InWords), .. Always(format)];
+    /// <param name="ahead">Whether planned and later hours were asked for as well.</param>
+    internal static IReadOnlyList<string> Of(ExportFormat format, ExportFacts facts, bool ahead) => [.. Counted(format, ahead && format.HasStatus() ? facts with { Ahead = 0 } : facts).Where(l => l.Count > 0).Select(InWords), .. Always(format)];
 
     private static string InWords((int Count, string What, string Then) loss) =>
         $"{loss.Count:N0} {(loss.Count == 1 ? "service has" : "services have")} {loss.What}, {loss.Then}.";

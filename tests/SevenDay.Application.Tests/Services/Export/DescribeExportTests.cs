@@ -44,7 +44,7 @@ public sealed class DescribeExportTests(TestPortal portal) : IClassFixture<TestP
         var page = await portal.SendAsync(new DescribeExport.Query(choice));
         var file = await portal.SendAsync(new ExportServices.Query(choice, ExportFormat.Fhir));
 
-        JsonDocument.Parse(file.ToArray()).RootElement.GetProperty("entry")[0].GetProperty("resource").GetProperty("issue").EnumerateArray()
+        JsonDocument.Parse(await file.ToArrayAsync()).RootElement.GetProperty("entry")[0].GetProperty("resource").GetProperty("issue").EnumerateArray()
             .Select(issue => issue.GetProperty("diagnostics").GetString()).ShouldBe(Of(page, ExportFormat.Fhir));
         Of(page, ExportFormat.Fhir).Count.ShouldBeGreaterThan(5);
     }
