@@ -6,7 +6,7 @@ internal static class Losses
     private const string OnlyToday = "which are left out: the file has the hours in force today";
 
     /// <param name="ahead">Whether planned and later hours were asked for as well.</param>
-    internal static IReadOnlyList<string> Of(ExportFormat format, ExportFacts facts, bool ahead) => [.. Counted(format, ahead && format.HasStatus() ? facts with { Ahead = 0 } : facts).Where(l => l.Count > 0).Select(InWords), .. Always(format)];
+    internal static IReadOnlyList<string> Of(ExportFormat format, ExportFacts facts, bool ahead) => [.. Counted(format, ahead && format.HasStatus() ? facts with { Ahead = 0 } : facts).Where(l => l.Count > 0).Select(InWords), .. Always(format, ahead)];
 
     private static string InWords((int Count, string What, string Then) loss) =>
         $"{loss.Count:N0} {(loss.Count == 1 ? "service has" : "services have")} {loss.What}, {loss.Then}.";
@@ -55,8 +55,13 @@ internal static class Losses
     private static IEnumerable<(int, string, string)> Modes(ExportFacts facts, string then) =>
         [(facts.OnCall, "on-call hours", then), (facts.Remote, "hours by telephone or video", then)];
 
-    private static IEnumerable<string> Always(ExportFormat format) => format switch
+    private static IEnumerable<string> Always(ExportFormat format, bool ahead) => format switch
     {
+        ExportFormat.Csv or ExportFormat.Xlsx when ahead =>
+        [
+            "Earlier hours, and who declared and confirmed them, are left out.",
+            "The import takes one row for each service: before you import the file again, keep the row of each service that you want to change.",
+        ],
         ExportFormat.Csv or ExportFormat.Xlsx => ["Earlier hours, and who declared and confirmed them, are left out."],
         ExportFormat.Fhir =>
         [
