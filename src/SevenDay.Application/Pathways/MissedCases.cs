@@ -31,11 +31,11 @@ public sealed record MissedCases(PublishedCount Cases, PublishedCount Covered, i
             where outcome.Outcome == Outcome.NotMet && outcome.WindowMinutes > 1
             select new
             {
-                entry.Id, ServiceId = entry.ServiceId!.Value, entry.OccurredAtUtc, Limit = outcome.WindowMinutes!.Value, outcome.DeclaredOpenMinutes,
+                entry.Id, ServiceId = entry.ServiceId!.Value, entry.OccurredAtUtc, WasOpen = outcome.DeclaredOpenMinutes >= outcome.WindowMinutes,
                 AuditId = audit.Id, audit.From, audit.To, audit.IsIllustrative,
             }).ToListAsync(token);
         var cases = rows.GroupBy(r => r.Id).ToList();
-        var covered = cases.Count(of => of.Any(r => new MissedCase(r.ServiceId, r.OccurredAtUtc, r.Limit, r.DeclaredOpenMinutes).IsCoveredBy(hours, added)));
+        var covered = cases.Count(of => of.Any(r => new MissedCase(r.ServiceId, r.OccurredAtUtc, r.WasOpen).IsCoveredBy(hours, added)));
         var exact = user.Has(Permission.ViewCases);
         return new MissedCases(
             PublishedCount.Of(cases.Count, exact), PublishedCount.Of(covered, exact), rows.Select(r => r.AuditId).Distinct().Count(),

@@ -30,7 +30,7 @@ public sealed class MissedCasesTests(TestPortal portal) : IClassFixture<TestPort
     {
         var (id, office, _) = await WithCasesAsync();
 
-        var query = new TryHours.Query(id, [new(office, "Mon 7pm-11pm")]);
+        var query = new TryHours.Query(id, [new(office, "Mon 5pm-11pm")]);
         var lead = (await portal.SendAsync(query, TestUser.ProgrammeLead)).Effect!.Missed!;
         var board = (await portal.SendAsync(query, TestUser.BoardMember)).Effect!.Missed!;
 
@@ -50,11 +50,11 @@ public sealed class MissedCasesTests(TestPortal portal) : IClassFixture<TestPort
         await portal.AddAsync(service);
         var office = service.Id;
         var id = await portal.PathwayAsync(("B", [office]));
-        var arrivals = Enumerable.Repeat("2026-11-15 06:00", 9).Append("2026-11-16 17:30").Append("2026-11-16 18:00");
+        var arrivals = Enumerable.Repeat("2026-11-15 10:00", 9).Append("2026-11-16 17:30").Append("2026-11-16 18:00");
         foreach (var (at, admitted) in arrivals.Index())
             await round.LogAsync(AuditRound.Case(admitted, hours: null, reference: $"A{at}", ("service", office.ToString())));
-        await round.LogAsync(AuditRound.Case("2026-11-15 06:00", hours: 5, reference: "Met", ("service", office.ToString())));
-        await round.LogAsync(AuditRound.Case("2026-11-15 06:00", hours: null, reference: "No service"));
+        await round.LogAsync(AuditRound.Case("2026-11-15 10:00", hours: 5, reference: "Met", ("service", office.ToString())));
+        await round.LogAsync(AuditRound.Case("2026-11-15 10:00", hours: null, reference: "No service"));
         return (id, office, round);
     }
 }

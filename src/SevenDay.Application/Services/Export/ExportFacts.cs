@@ -38,6 +38,18 @@ internal sealed record ExportFacts(
             rules.Values.Sum() - silent, silent, dates.GetValueOrDefault(true), dates.GetValueOrDefault(false), ahead);
     }
 
-    private static Task<int> AheadAsync(PortalDbContext db, IQueryable<Service> services, DateOnly today, CancellationToken token) =>
+    /// <summary>The same of services that have been read already.</summary>
+    internal static ExportFacts Of(IReadOnlyList<ServiceOnRecord> records, int ahead)
+    {
+        int Count(Func<ServiceOnRecord, bool> which) => records.Count(which);
+        int WithHours(Func<HoursOnRecord, bool> which) => records.Count(r => r.Hours is { } hours && which(hours));
+        return new ExportFacts(
+            records.Count, Count(r => r.Service.IsPublic), WithHours(_ => true), WithHours(h => h.Modes.Contains(OpeningMode.OnCall)), WithHours(h => h.Modes.Contains(OpeningMode.Remote)),
+            WithHours(h => h.Declared.Week.Days.Append(h.Declared.BankHolidayHours ?? DayHours.Closed).Any(d => d.Sessions.Any(s => s.RunsPastMidnight))),
+            WithHours(h => h.Declared.BankHolidayRule != BankHolidayRule.NotStated), WithHours(h => h.Declared.BankHolidayRule == BankHolidayRule.NotStated),
+            Count(r => r.Dates.Any(d => d.Hours.IsClosed)), Count(r => r.Dates.Any(d => !d.Hours.IsClosed)), ahead);
+    }
+
+    internal static Task<int> AheadAsync(PortalDbContext db, IQueryable<Service> services, DateOnly today, CancellationToken token) =>
         db.HoursAhead(today).Where(h => services.Any(s => s.Id == h.ServiceId)).Select(h => h.ServiceId).Distinct().CountAsync(token);
 }

@@ -15,7 +15,7 @@ internal sealed record RecordDetail(bool Updates = false, bool Ahead = false);
 internal sealed class ServiceRecords(PortalDbContext db, DateOnly today, CancellationToken token)
 {
     /// <summary>So many are read at a time: few enough to be named in one command, many enough to be quick.</summary>
-    private const int AtOnce = 500;
+    internal const int AtOnce = 500;
 
     /// <summary>Reads as many at a time as are wanted, in scopes of its own: the file is sent after the request that asked for it has been answered.</summary>
     internal static async IAsyncEnumerable<ServiceOnRecord> StreamAsync(
