@@ -72,7 +72,7 @@ public sealed class GetWeekendTests(TestPortal portal) : IClassFixture<TestPorta
         var organisation = TestData.AnOrganisation();
         await portal.AddAsync(
             organisation, TestData.AService(organisation, "Always", "24h|24h|24h|24h|24h|24h|24h"),
-            TestData.AService(organisation, "Night to Sunday", "closed|closed|closed|closed|closed|08:00-10:00;16:00-09:00|closed"), TestData.AService(organisation, "Silent"));
+            TestData.AService(organisation, "Night to Sunday", "closed|closed|closed|closed|closed|08:00-10:00;16:00-24:00|00:00-09:00"), TestData.AService(organisation, "Silent"));
 
         var found = await portal.SendAsync(new GetWeekend.Query(DateOnly.Parse(saturday), new ServiceFilter(Organisation: organisation.Id.ToString())));
 
