@@ -2,7 +2,6 @@ using SevenDay.Application.Pathways;
 using SevenDay.Application.Tests.Audits;
 using SevenDay.Domain.Services;
 using SevenDay.TestKit;
-using static SevenDay.Application.Tests.Pathways.PathwaysOf;
 
 namespace SevenDay.Application.Tests.Pathways;
 
