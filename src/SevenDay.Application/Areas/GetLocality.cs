@@ -15,6 +15,7 @@ public static class GetLocality
     public sealed record Query(Guid Id) : IQuery<Result>;
 
     /// <param name="Last">The number of the latest claim; 0 before the first.</param>
+    /// <param name="MayClaim">Never for a system, which has no level of its own.</param>
     public sealed record Result(Guid Id, string Name, AreaKind Kind, int Last, IReadOnlyList<Claim> Claims, DateOnly Today, bool MayClaim)
     {
         public Claim? Current => Claims.Count > 0 ? Claims[0] : null;
@@ -37,11 +38,12 @@ public static class GetLocality
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var today = time.Today();
-            var area = await db.Areas.AsNoTracking().Where(a => a.Id == request.Id && a.Kind != AreaKind.System).OneOrNotFoundAsync("locality", cancellationToken);
+            var area = await db.Areas.AsNoTracking().Where(a => a.Id == request.Id).OneOrNotFoundAsync("locality", cancellationToken);
             var claims = await db.LocalityClaims.AsNoTracking().AsSingleQuery().Where(c => c.AreaId == area.Id).OrderByDescending(c => c.Number).ToListAsync(cancellationToken);
             var evidence = await EvidenceOf.ReadAsync(db, [.. claims.SelectMany(c => c.Services).Select(s => s.ServiceId).Distinct()], today, cancellationToken);
             return new Result(
-                area.Id, area.Name, area.Kind, claims.Count == 0 ? 0 : claims[0].Number, [.. claims.Select(c => Of(c, evidence))], today, user.Has(Permission.ManageOrganisations));
+                area.Id, area.Name, area.Kind, claims.Count == 0 ? 0 : claims[0].Number, [.. claims.Select(c => Of(c, evidence))], today,
+                area.Kind != AreaKind.System && user.Has(Permission.ManageOrganisations));
         }
 
         private static Claim Of(LocalityClaim claim, Dictionary<Guid, EvidenceOf> evidence)

@@ -25,8 +25,6 @@ public sealed class ClaimModel(IMediator mediator) : SevenDayPage(mediator)
 
     public int AfterToSend => IsStale ? Area.Last : After ?? Area.Last;
 
-    public static IEnumerable<(int Level, string Meaning)> Levels => GetLocality.Levels;
-
     protected override async Task LoadAsync()
     {
         Area = await Mediator.Send(new GetLocality.Query(Id), Token);
