@@ -42,6 +42,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();
     public DbSet<PersonalToken> PersonalTokens => Set<PersonalToken>();
     public DbSet<StagedFile> StagedFiles => Set<StagedFile>();
+    public DbSet<LocalityClaim> LocalityClaims => Set<LocalityClaim>();
     public DbSet<DataStamp> DataStamps => Set<DataStamp>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

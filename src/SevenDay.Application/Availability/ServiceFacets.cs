@@ -9,6 +9,7 @@ internal sealed class ServiceFacets
     private readonly IndexedService[] _services;
     private readonly Dictionary<Guid, int> _places;
     private readonly Dictionary<BankHolidayRule, ServiceSet> _rules;
+    private readonly ServiceSet[] _opens;
     private readonly int[] _weekdayMinutes;
     private readonly int[] _weekendMinutes;
     private int[] _byName;
@@ -20,8 +21,9 @@ internal sealed class ServiceFacets
         _services = new IndexedService[capacity];
         _places = [];
         _rules = Enum.GetValues<BankHolidayRule>().ToDictionary(rule => rule, _ => new ServiceSet(capacity));
+        _opens = [.. Enumerable.Range(0, 7).Select(_ => new ServiceSet(capacity))];
         (_weekdayMinutes, _weekendMinutes, _byName) = (new int[capacity], new int[capacity], []);
-        (Organisation, Specialty, Setting, Postcode) = (new(capacity), new(capacity), new(capacity), new(capacity));
+        (Organisation, Specialty, Setting, Postcode, Decided) = (new(capacity), new(capacity), new(capacity), new(capacity), new(capacity));
         (Running, WithHours, Public, Illustrative, WeekendOpen, Changing, HasExceptions, IsFunction) =
             (new(capacity), new(capacity), new(capacity), new(capacity), new(capacity), new(capacity), new(capacity), new(capacity));
     }
@@ -31,8 +33,10 @@ internal sealed class ServiceFacets
         _services = (IndexedService[])other._services.Clone();
         _places = new(other._places);
         _rules = other._rules.ToDictionary(r => r.Key, r => r.Value.Copy());
+        _opens = [.. other._opens.Select(set => set.Copy())];
         (_weekdayMinutes, _weekendMinutes, _byName) = ((int[])other._weekdayMinutes.Clone(), (int[])other._weekendMinutes.Clone(), other._byName);
-        (Organisation, Specialty, Setting, Postcode) = (other.Organisation.Copy(), other.Specialty.Copy(), other.Setting.Copy(), other.Postcode.Copy());
+        (Organisation, Specialty, Setting) = (other.Organisation.Copy(), other.Specialty.Copy(), other.Setting.Copy());
+        (Postcode, Decided) = (other.Postcode.Copy(), other.Decided.Copy());
         (Running, WithHours, Public, Illustrative) = (other.Running.Copy(), other.WithHours.Copy(), other.Public.Copy(), other.Illustrative.Copy());
         (WeekendOpen, Changing, HasExceptions, IsFunction) = (other.WeekendOpen.Copy(), other.Changing.Copy(), other.HasExceptions.Copy(), other.IsFunction.Copy());
     }
@@ -47,6 +51,8 @@ internal sealed class ServiceFacets
 
     /// <summary>Without spaces, empty for none.</summary>
     internal Facet<string> Postcode { get; }
+
+    internal DecidedFacet Decided { get; }
 
     internal ServiceSet Running { get; }
 
@@ -79,6 +85,8 @@ internal sealed class ServiceFacets
 
     internal ServiceSet WithRule(BankHolidayRule rule) => _rules[rule];
 
+    internal ServiceSet OpensOn(int day) => _opens[day];
+
     internal int WeekdayMinutes(int place) => _weekdayMinutes[place];
 
     internal int WeekendMinutes(int place) => _weekendMinutes[place];
@@ -91,6 +99,7 @@ internal sealed class ServiceFacets
         Specialty.Put(place, service.Specialty);
         Setting.Put(place, service.Setting);
         Postcode.Put(place, service.Postcode);
+        Decided.Put(place, service);
         var hours = service.Week?.Hours ?? WeeklyHours.Closed;
         (_weekdayMinutes[place], _weekendMinutes[place]) = (hours.WeekdayMinutes, hours.WeekendMinutes);
         Running[place] = service.EndedOn is null || service.EndedOn > day;
@@ -98,9 +107,10 @@ internal sealed class ServiceFacets
         Public[place] = service.IsPublic;
         Illustrative[place] = service.Week?.IsIllustrative == true;
         WeekendOpen[place] = hours.WeekendMinutes > 0;
-        Changing[place] = service.Starts.Count > 0 || service.EndedOn > day;
+        Changing[place] = service.IsOtherwiseOn(DateOnly.MaxValue, day);
         HasExceptions[place] = service.Exceptions.Count > 0;
         IsFunction[place] = service.PartOfId is not null;
+        for (var weekday = 0; weekday < _opens.Length; weekday++) _opens[weekday][place] = service.Week?.OpensOn(weekday) == true;
         foreach (var (rule, set) in _rules) set[place] = service.Week?.Rule == rule;
         return place;
     }

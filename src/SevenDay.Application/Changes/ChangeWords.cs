@@ -20,6 +20,7 @@ public static partial class ChangeWords
         ["CapacityReport"] = "Capacity",
         ["ClinicalStandard"] = "Clinical standard",
         ["HoursException"] = "Special hours",
+        ["LocalityClaim"] = "Level of a locality",
         ["Measure"] = "Measure",
         ["MeasureValue"] = "Measure value",
         ["Milestone"] = "Milestone",

@@ -39,18 +39,14 @@ public static class ListServices
             {
                 HoursState.Missing => missing,
                 HoursState.Stale => stale,
-                HoursState.Confirmed => confirmed.Except(Begun()),
-                HoursState.Unconfirmed => Begun(),
+                HoursState.Confirmed => confirmed.Except(snapshot.BegunSince),
+                HoursState.Unconfirmed => confirmed.And(snapshot.BegunSince),
                 _ => all,
             };
             var page = (mine ? snapshot.ByNeed(asked) : snapshot.ByName(asked)).ToPaged(asked.Count, request.Page, request.PageSize);
             return new Result(
                 await db.WithCapacityAsync(await db.SummariesAsync(page.As(place => snapshot[place].Id), today, now, cancellationToken), now, cancellationToken),
                 missing.Count, stale.Count, mine, hasOwn, today);
-
-            // Confirmed, but before the hours of today began to hold.
-            ServiceSet Begun() => snapshot.Where(
-                confirmed, place => Confirmation.StateOf(snapshot[place].Week?.From, snapshot[place].ConfirmedAtUtc, now) == HoursState.Unconfirmed);
         }
     }
 }

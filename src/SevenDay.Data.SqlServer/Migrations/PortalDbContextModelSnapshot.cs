@@ -425,6 +425,48 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.ToTable("Areas");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Areas.LocalityClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ClaimedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("ClaimedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LocalityClaims");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Audits.Audit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1241,6 +1283,41 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Areas.LocalityClaim", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("SevenDay.Domain.Areas.ClaimedService", "Services", b1 =>
+                        {
+                            b1.Property<Guid>("LocalityClaimId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("ServiceId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("LocalityClaimId", "ServiceId");
+
+                            b1.HasIndex("ServiceId");
+
+                            b1.ToTable("LocalityClaimServices", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LocalityClaimId");
+
+                            b1.HasOne("SevenDay.Domain.Services.Service", null)
+                                .WithMany()
+                                .HasForeignKey("ServiceId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+                        });
+
+                    b.Navigation("Services");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.Audit", b =>

@@ -413,6 +413,48 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.ToTable("Areas");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Areas.LocalityClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClaimedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ClaimedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LocalityClaims");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Audits.Audit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1229,6 +1271,41 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Areas.LocalityClaim", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("SevenDay.Domain.Areas.ClaimedService", "Services", b1 =>
+                        {
+                            b1.Property<Guid>("LocalityClaimId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ServiceId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("LocalityClaimId", "ServiceId");
+
+                            b1.HasIndex("ServiceId");
+
+                            b1.ToTable("LocalityClaimServices", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LocalityClaimId");
+
+                            b1.HasOne("SevenDay.Domain.Services.Service", null)
+                                .WithMany()
+                                .HasForeignKey("ServiceId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+                        });
+
+                    b.Navigation("Services");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.Audit", b =>

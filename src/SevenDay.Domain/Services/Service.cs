@@ -111,13 +111,20 @@ public sealed class Service : Entity
         (ConfirmedAtUtc, ConfirmedBy) = (atUtc, Guard.Text(by, 200, "who confirms"));
     }
 
-    /// <summary>Agrees to the hours in force on a day. Other hours need a sign-off of their own once they are in force.</summary>
+    /// <summary>
+    /// Agrees to the hours in force on a day. Other hours need a sign-off of their own once they are in force, and whoever
+    /// recorded the hours cannot agree to them: declaring counts as confirming, so one person would do both.
+    /// </summary>
     public void SignOff(DateOnly day, DateTime atUtc, string by)
     {
         var version = HoursOn(day) ?? throw new DomainRuleException("No hours are in force, so there is nothing to sign off. Ask the provider to enter the hours first.");
         if (ConfirmedAtUtc is null) throw new DomainRuleException("The provider has not confirmed the hours. Ask the provider to confirm them first.");
+        if (IsOwnWork(day, by)) throw new DomainRuleException($"You recorded the hours of {Name} yourself. Ask somebody else who signs off for the commissioner to do it.");
         (SignedOffAtUtc, SignedOffBy, SignedOffHoursId) = (atUtc, Guard.Text(by, 200, "who signs off"), version.Id);
     }
+
+    /// <summary>Whether somebody recorded the hours in force on a day, and so cannot sign them off.</summary>
+    public bool IsOwnWork(DateOnly day, string name) => name.Trim().Equals(HoursOn(day)?.Author, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the commissioner agreed to the hours in force on a day.</summary>
     public bool IsSignedOffOn(DateOnly day) => SignedOffHoursId is { } agreed && HoursOn(day)?.Id == agreed;

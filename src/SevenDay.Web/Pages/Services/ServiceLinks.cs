@@ -35,11 +35,11 @@ public static class ServiceLinks
 
     public static string History(Guid id, DateOnly? on = null) => Links.To($"/services/{id}/history", ("on", Day(on)));
 
-    public static string Export(ServiceFilter? filter = null, HoursState? state = null, bool mine = false) => Links.To(
+    public static string Export(ServiceFilter? filter = null, HoursState? state = null, bool mine = false, bool ahead = false) => Links.To(
         "/services/export", ("search", filter?.Search), ("organisation", filter?.Organisation), ("area", filter?.Area), ("specialty", filter?.Specialty),
-        ("setting", filter?.Setting), ("functions", Functions(filter)), ("state", state), ("mine", mine ? "true" : null));
+        ("setting", filter?.Setting), ("functions", Functions(filter)), ("state", state), ("mine", mine ? "true" : null), ("ahead", ahead ? "true" : null));
 
-    public static string ExportOne(Guid id) => Links.To("/services/export", ("service", id));
+    public static string ExportOne(Guid id, bool ahead = false) => Links.To("/services/export", ("service", id), ("ahead", ahead ? "true" : null));
 
     public static string Details(Guid id) => $"/services/{id}";
 
