@@ -54,7 +54,7 @@ public sealed class NeedSetsTests(EssexPortal portal) : IClassFixture<EssexPorta
 
     private static void ShouldBeThose(AvailabilitySnapshot snapshot, List<Row> rows, DateTime now)
     {
-        var needs = snapshot.Needs(snapshot.Running, now);
+        var needs = snapshot.Needs(snapshot.RunningWithFunctions, now);
         needs.Services.Count.ShouldBe(rows.Count);
         foreach (var row in rows) needs.Of(snapshot.PlaceOf(row.Id)!.Value).ShouldBe(row.Needs, row.Id.ToString());
         needs.Counts.ShouldBe(CountsOf(rows));
