@@ -33,8 +33,10 @@ public sealed class Window
     /// <summary>Another window of the same person.</summary>
     public async Task<Window> BesideAsync() => new(await Page.Context.NewPageAsync());
 
+    /// <summary>Signs in as somebody in a role, whoever was signed in before.</summary>
     public async Task SignInAsync(string role)
     {
+        await Page.Context.ClearCookiesAsync();
         await Page.GotoAsync("/sign-in");
         await ButtonAsync(Roles.InWords(role));
     }
