@@ -35,19 +35,22 @@ internal static class EntryCounting
         if (db.ChangeTracker.HasChanges()) await db.SaveChangesAsync(token);
     }
 
-    /// <summary>A row of nought for everything that can be counted.</summary>
+    /// <summary>A row of nought for everything that can be counted: criteria, and reasons to leave a case out.</summary>
     internal static IEnumerable<AuditSummary> RowsOf(Audit audit, TemplateContent content) =>
         from organisation in audit.Organisations
-        from criterion in content.Criteria
+        from key in content.Criteria.Select(c => c.Key).Concat(content.CountedExclusions().Select(e => e.Key))
         from dayType in Enum.GetValues<DayType>()
-        select new AuditSummary(audit.Id, organisation.OrganisationId, criterion.Key, dayType);
+        select new AuditSummary(audit.Id, organisation.OrganisationId, key, dayType);
 
     // Always in the same order, so that two savers never wait for each other.
     private static IEnumerable<(Guid Organisation, string Criterion, DayType DayType, int Met, int Judged)> Changes(IReadOnlyList<AuditEntry> entries) =>
         from entry in entries
-        from outcome in entry.Outcomes
-        where outcome.Outcome != Outcome.NotApplicable
-        group outcome by (entry.OrganisationId, outcome.CriterionKey, entry.DayType) into counted
-        orderby counted.Key.OrganisationId, counted.Key.CriterionKey, counted.Key.DayType
-        select (counted.Key.OrganisationId, counted.Key.CriterionKey, counted.Key.DayType, counted.Count(o => o.Outcome == Outcome.Met), counted.Count());
+        from counts in CountsOf(entry)
+        group counts.Met by (entry.OrganisationId, counts.Key, entry.DayType) into counted
+        orderby counted.Key.OrganisationId, counted.Key.Key, counted.Key.DayType
+        select (counted.Key.OrganisationId, counted.Key.Key, counted.Key.DayType, counted.Count(met => met), counted.Count());
+
+    private static IEnumerable<(string Key, bool Met)> CountsOf(AuditEntry entry) => entry.ExclusionKey is { } excluded
+        ? [(excluded, false)]
+        : entry.Outcomes.Where(o => o.Outcome != Outcome.NotApplicable).Select(o => (o.CriterionKey, o.Outcome == Outcome.Met));
 }

@@ -38,10 +38,13 @@ internal sealed record EntryDraft(Guid OrganisationId, Answers Answers, string C
         var day = DateOnly.FromDateTime(NhsCalendar.ToLocal(occurredAt));
         audit.EnsureTakes(OrganisationId, day);
         var facts = new EntryFacts(
-            occurredAt, NhsCalendar.DayTypeOf(day, bankHolidays), content.Specialty is { } key ? Answers.Text(key) : null, ServiceId(content));
+            occurredAt, NhsCalendar.DayTypeOf(day, bankHolidays), content.Specialty is { } key ? Shortened(Answers.Text(key)) : null, ServiceId(content), content.ExclusionKeyOf(Answers));
         var outcomes = EntryJudge.Judge(content, Answers, service is null ? null : new DeclaredCover(service, bankHolidays));
         return new AuditEntry(audit.Id, OrganisationId, submission, facts, outcomes) { Answers = Answers.Values };
     }
+
+    /// <summary>What groups the cases may be free text, longer than a name of a group has to be.</summary>
+    private static string? Shortened(string? group) => group?.Length > AuditEntry.LongestSpecialty ? group[..AuditEntry.LongestSpecialty] : group;
 }
 
 internal static class EntrySources

@@ -46,7 +46,14 @@ public static class RebuildAuditSummary
                 where entry.AuditId == auditId && outcome.Outcome != Outcome.NotApplicable
                 group outcome.Outcome by new { entry.OrganisationId, outcome.CriterionKey, entry.DayType } into counted
                 select new { counted.Key, Met = counted.Count(o => o == Outcome.Met), Judged = counted.Count() }).ToListAsync(token);
-            return [.. counts.Select(c => (c.Key.OrganisationId, c.Key.CriterionKey, c.Key.DayType, c.Met, c.Judged))];
+            var excluded = await db.AuditEntries.AsNoTracking().Where(e => e.AuditId == auditId && e.ExclusionKey != null)
+                .GroupBy(e => new { e.OrganisationId, Key = e.ExclusionKey!, e.DayType })
+                .Select(g => new { g.Key, Judged = g.Count() }).ToListAsync(token);
+            return
+            [
+                .. counts.Select(c => (c.Key.OrganisationId, c.Key.CriterionKey, c.Key.DayType, c.Met, c.Judged)),
+                .. excluded.Select(c => (c.Key.OrganisationId, c.Key.Key, c.Key.DayType, 0, c.Judged)),
+            ];
         }
     }
 }

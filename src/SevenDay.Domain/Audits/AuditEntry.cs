@@ -5,6 +5,9 @@ namespace SevenDay.Domain.Audits;
 /// <summary>One case or observation, judged when it is saved. It holds nothing that says who the patient is.</summary>
 public sealed class AuditEntry : Entity, ILogDetail
 {
+    /// <summary>The name of the group to which a case belongs has at most so many characters.</summary>
+    public const int LongestSpecialty = 100;
+
     private readonly List<EntryOutcome> _outcomes = [];
 
     private AuditEntry() { }
@@ -13,7 +16,7 @@ public sealed class AuditEntry : Entity, ILogDetail
     {
         (AuditId, OrganisationId) = (auditId, organisationId);
         (SubmissionKey, ContentHash, AuthorId, RecordedAtUtc) = submission;
-        (OccurredAtUtc, DayType, Specialty, ServiceId) = facts;
+        (OccurredAtUtc, DayType, Specialty, ServiceId, ExclusionKey) = facts;
         _outcomes.AddRange(outcomes);
     }
 
@@ -40,16 +43,19 @@ public sealed class AuditEntry : Entity, ILogDetail
 
     public Guid? ServiceId { get; private set; }
 
+    /// <summary>The reason of the template for which it counts in no criterion; none when it counts.</summary>
+    public string? ExclusionKey { get; private set; }
+
     /// <summary>The answers by question key.</summary>
     public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
 
     public IReadOnlyList<EntryOutcome> Outcomes => _outcomes;
 
-    public string LogDetail => string.Join(", ", _outcomes.Select(o => $"{o.CriterionKey}: {o.Outcome}"));
+    public string LogDetail => ExclusionKey ?? string.Join(", ", _outcomes.Select(o => $"{o.CriterionKey}: {o.Outcome}"));
 }
 
 /// <summary>How an entry arrived.</summary>
 public sealed record EntrySubmission(Guid Key, string ContentHash, Guid AuthorId, DateTime RecordedAtUtc);
 
 /// <summary>What an entry is about.</summary>
-public sealed record EntryFacts(DateTime OccurredAtUtc, DayType DayType, string? Specialty, Guid? ServiceId);
+public sealed record EntryFacts(DateTime OccurredAtUtc, DayType DayType, string? Specialty, Guid? ServiceId, string? ExclusionKey = null);
