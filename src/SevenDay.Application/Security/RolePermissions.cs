@@ -14,7 +14,7 @@ public static class RolePermissions
     {
         [Roles.Administrator] = Enum.GetValues<Permission>().ToHashSet(),
         [Roles.ProgrammeLead] = With(
-            EditHours, ImportServices, ManageServices, SignOffHours, ManagePathways, ViewAudits, LogAuditEntries, ManageAudits, ViewCases,
+            EditHours, ImportServices, ManageServices, SignOffHours, ManagePathways, ViewAudits, LogAuditEntries, ManageAudits, ManageTemplates, ViewCases,
             ImportMeasures, ViewWorkstreams, ManageWorkstreams, ManageOrganisations, ViewChanges),
         [Roles.TrustEditor] = With(EditHours, ImportServices, ManageServices, ViewAudits, ViewWorkstreams),
         [Roles.Auditor] = With(ViewAudits, LogAuditEntries),

@@ -14,6 +14,7 @@ internal static class CriterionCheck
         if (!(criterion.Threshold is > 0 and <= 1)) yield return "The share that should meet it must be above 0% and at most 100%.";
         if (criterion.StandardNumber is null != string.IsNullOrWhiteSpace(criterion.StandardEdition)) yield return "A clinical standard has a number and an edition. Give both, or neither.";
         foreach (var problem in OfRule(content, criterion.Rule)) yield return problem;
+        if (criterion.AppliesWhen?.Count > 2) yield return "A criterion waits for at most two answers. Take one out.";
         foreach (var condition in criterion.AppliesWhen ?? [])
             if (TemplateCheck.ProblemWith(content, condition, "“Applies only when”") is { } problem)
                 yield return problem;
