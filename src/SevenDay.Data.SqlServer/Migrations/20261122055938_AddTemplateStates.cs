@@ -16,7 +16,7 @@ namespace SevenDay.Data.SqlServer.Migrations
                 type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "Published");
 
             migrationBuilder.AddColumn<string>(
                 name: "ExclusionKey",

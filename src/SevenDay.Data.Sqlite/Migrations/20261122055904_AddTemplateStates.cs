@@ -16,7 +16,7 @@ namespace SevenDay.Data.Sqlite.Migrations
                 type: "TEXT",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "Published");
 
             migrationBuilder.AddColumn<string>(
                 name: "ExclusionKey",

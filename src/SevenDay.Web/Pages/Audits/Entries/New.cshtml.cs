@@ -15,7 +15,7 @@ public sealed class NewModel(IMediator mediator) : SevenDayPage(mediator)
 
     public GetEntryForm.Result Form { get; private set; } = null!;
 
-    public QuestionGroup Questions => new(Input, Form, [.. Form.Questions.Where(q => Form.Questions.All(other => other.Key != q.ShownWhenKey))]);
+    public QuestionGroup Questions => QuestionGroup.Of(Input, new AskedForm(Form.Questions, Form.Services, Form.ClocksGoBack));
 
     protected override async Task LoadAsync()
     {
