@@ -73,7 +73,8 @@ internal sealed class AuditRound
     /// <summary>The counts as they should be, from the entries themselves.</summary>
     internal Task<List<string>> CountsOfEntriesAsync() => _portal.WithDbAsync(async db =>
         (await db.AuditEntries.AsNoTracking().Where(e => e.AuditId == Id).ToListAsync())
-            .SelectMany(e => e.Outcomes.Where(o => o.Outcome != Outcome.NotApplicable).Select(o => (e.OrganisationId, o.CriterionKey, e.DayType, o.Outcome)))
+            .SelectMany(e => e.Outcomes.Where(o => o.Outcome != Outcome.NotApplicable).Select(o => (e.OrganisationId, o.CriterionKey, e.DayType, o.Outcome))
+                .Concat(e.ExclusionKey is { } excluded ? [(e.OrganisationId, excluded, e.DayType, Outcome.NotApplicable)] : []))
             .GroupBy(o => (o.OrganisationId, o.CriterionKey, o.DayType))
             .Select(g => $"{g.Key}: {g.Count(o => o.Outcome == Outcome.Met)} of {g.Count()}").Order().ToList());
 

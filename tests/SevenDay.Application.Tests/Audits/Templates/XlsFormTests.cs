@@ -2,14 +2,22 @@ using SevenDay.Application.Audits.Templates;
 using SevenDay.Application.Audits.Templates.XlsForms;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Imports;
+using SevenDay.Application.Security;
+using SevenDay.Data.Identity;
 using SevenDay.Domain.Audits;
 using SevenDay.TestKit;
 
 namespace SevenDay.Application.Tests.Audits.Templates;
 
-public sealed class XlsFormTests(TestPortal portal) : IClassFixture<TestPortal>
+public sealed class XlsFormTests(TestPortal portal) : IClassFixture<TestPortal>, IAsyncLifetime
 {
-    private static readonly TestUser Lead = new("ProgrammeLead", Guid.CreateVersion7());
+    private readonly PortalUser _person = new() { UserName = $"lead-{Guid.CreateVersion7():N}@test.example", DisplayName = "Test lead" };
+
+    private TestUser Lead => new(Roles.ProgrammeLead, _person.Id);
+
+    public async ValueTask InitializeAsync() => await portal.AddAsync(_person);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private static readonly string[][] Choices = [["list_name", "name", "label"], ["yn", "1", "Yes"], ["yn", "0", "No"], ["ward", "acute", "Acute"], ["ward", "surg", "Surgery"]];
 

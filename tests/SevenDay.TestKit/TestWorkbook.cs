@@ -2,12 +2,12 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace SevenDay.Application.Tests.Audits.Templates;
+namespace SevenDay.TestKit;
 
 /// <summary>A small Excel workbook of texts.</summary>
-internal static class TestWorkbook
+public static class TestWorkbook
 {
-    internal static byte[] Of(params (string Name, string[][] Rows)[] sheets)
+    public static byte[] Of(params (string Name, string[][] Rows)[] sheets)
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
