@@ -27,6 +27,9 @@ public sealed record TemplateContent(
 
     /// <summary>The question with this key, if there is one.</summary>
     public Question? Find(string? key) => Questions.FirstOrDefault(q => q.Key == key);
+
+    /// <summary>“12 questions, 3 criteria, 1 exclusions”, for logs.</summary>
+    public override string ToString() => $"{Questions.Count} questions, {Criteria.Count} criteria, {Exclusions?.Count ?? 0} exclusions";
 }
 
 /// <summary>Cases with this answer count in no criterion. They are counted under their reason instead.</summary>

@@ -60,6 +60,18 @@ public sealed class TemplateEditingTests
         Sound.With(new Exclusion("open", "no", "Closed")).WithoutExclusion(0).Exclusions!.ShouldHaveSingleItem().Reason.ShouldBe("Closed");
     }
 
+    [Fact]
+    public void The_change_log_says_what_a_change_did_and_not_all_there_is()
+    {
+        TemplateChanges.InWords(Sound, Sound.With(Question("comment") with { Key = "more" })).ShouldBe("question more added");
+        TemplateChanges.InWords(Sound, With(Question("ward") with { Text = "Which ward?" })).ShouldBe("question ward changed");
+        TemplateChanges.InWords(Sound, Sound.WithoutQuestion("service")).ShouldBe("question service removed; service named by nothing");
+        TemplateChanges.InWords(Sound, Sound.WithCriterionMoved("daily", true)).ShouldBe("criterion moved: now daily, fourteen, seen, declared");
+        TemplateChanges.InWords(Sound, Sound.With(new Exclusion("open", "no", "Closed"))).ShouldBe("exclusion Closed added");
+        TemplateChanges.InWords(Sound, Sound).ShouldBeEmpty();
+        $"{Sound}".ShouldBe("10 questions, 4 criteria, 1 exclusions");
+    }
+
     [Theory]
     [InlineData("First review", "first_review")]
     [InlineData("Été: 2 fois?", "ete_2_fois")]

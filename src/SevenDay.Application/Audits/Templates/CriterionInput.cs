@@ -36,7 +36,7 @@ public sealed record CriterionInput(
             Text = criterion.Text,
             ExcludedWhen = ConditionText.Of(CriterionWords.Excluded(criterion.Rule)),
             Standard = criterion.StandardNumber is { } number ? string.Create(CultureInfo.InvariantCulture, $"{criterion.StandardEdition}|{number}") : null,
-            Percent = Math.Round((decimal)criterion.Threshold * 100, 2),
+            Percent = (decimal)Math.Round(criterion.Threshold * 100, 2),
             AppliesWhen = ConditionText.Of(criterion.AppliesWhen?.ElementAtOrDefault(0)),
             AndWhen = ConditionText.Of(criterion.AppliesWhen?.ElementAtOrDefault(1)),
         };

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits.Templates;
 using SevenDay.Application.Errors;
 using SevenDay.Domain.Audits;
@@ -99,6 +100,18 @@ public sealed class WriteTemplateTests(TestPortal portal) : IClassFixture<TestPo
         var seen = await draft.SeeAsync();
         (seen.Template.Name, seen.Template.Purpose).ShouldBe(("Other name", "Other purpose"));
         seen.Content.Problems.ShouldHaveSingleItem().ShouldContain("must ask for a date and time");
+    }
+
+    [Fact]
+    public async Task The_change_log_names_the_part_that_was_changed()
+    {
+        var draft = await Draft.SoundAsync(portal);
+
+        var fields = await portal.WithDbAsync(db => db.ChangeLog.Where(c => c.EntityId == draft.Id).OrderBy(c => c.Id).Select(c => c.Fields).ToListAsync());
+
+        fields.Count.ShouldBe(4);
+        fields[1].ShouldContain("question when_was_it_seen added; dated by when_was_it_seen");
+        fields[3].ShouldContain("criterion it_was_fine added");
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class TemplatePagesTests(PortalHost host) : IClassFixture<PortalHo
     {
         var (client, draft) = await DraftAsync("Journey check");
         draft.MainText.ShouldContain("3 problems to put right");
-        draft.MainText.ShouldNotContain("Publish");
+        draft.Document.QuerySelectorAll("main a").ShouldNotContain(a => a.TextContent.Trim() == "Publish");
 
         await AddQuestionAsync(client, draft, f => f.Fill("Question", "When did you look?").Choose("Date and time"));
         await AddQuestionAsync(client, draft, f => f.Fill("Question", "Was the ward calm?").Choose("Yes, no or not applicable"));
@@ -127,7 +127,7 @@ public sealed class TemplatePagesTests(PortalHost host) : IClassFixture<PortalHo
     public async Task Get_PreviewAndBlankForm_AskEveryQuestionOfEveryTemplate()
     {
         var client = await host.SignedInAsync(Roles.Auditor);
-        foreach (var link in (await client.GetAsync("/audits/templates")).Document.QuerySelectorAll("main table a").Select(a => a.GetAttribute("href")!).ToList())
+        foreach (var link in (await client.GetAsync("/audits/templates?state=Published")).Document.QuerySelectorAll("main table a").Where(a => !a.TextContent.StartsWith("Journey", StringComparison.Ordinal)).Select(a => a.GetAttribute("href")!).ToList())
         {
             var questions = (await client.GetAsync(link)).Document.QuerySelectorAll("[id^='question-'] h3").Select(h => h.TextContent.Split(". ", 2)[1].Trim()).ToList();
             var (preview, blank) = ((await client.GetAsync(link + "/preview")).MainText, (await client.GetAsync(link + "/print")).MainText);
