@@ -69,7 +69,7 @@ public static class PlanHours
 
             db.ExpectVersion(service, addition.Version);
             service.DeclareHours(new HoursDeclaration(
-                WeekPattern.From(wanted), worked?.BankHolidayRule ?? BankHolidayRule.NotStated, worked?.BankHolidayHours,
+                (worked?.Week ?? WeekPattern.Closed).Plus(extra), worked?.BankHolidayRule ?? BankHolidayRule.NotStated, worked?.BankHolidayHours,
                 from, HoursStatus.Planned, HoursSources.WhatIf, user.Name, time.UtcNow()));
         }
     }

@@ -61,7 +61,7 @@ public static class CompareDates
         private async Task<Dictionary<Guid, MovedWeek>> WeeksAsync(IQueryable<Guid> services, DateOnly day, CancellationToken token)
         {
             var rows = await db.HoursInForce(day).AsNoTracking().AsSingleQuery().Where(h => services.Contains(h.ServiceId))
-                .Select(h => new { h.ServiceId, h.Source, Openings = h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes)).ToList() }).ToListAsync(token);
+                .Select(h => new { h.ServiceId, h.Source, Openings = h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes, o.Mode)).ToList() }).ToListAsync(token);
             return rows.ToDictionary(r => r.ServiceId, r => MovedWeek.Of(DeclaredWeek.From(r.Openings, BankHolidayRule.NotStated).Week, r.Source));
         }
     }

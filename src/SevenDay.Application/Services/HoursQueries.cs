@@ -25,7 +25,7 @@ internal static class HoursQueries
         var rows = await db.HoursInForce(day).AsNoTracking().Where(h => ids.Contains(h.ServiceId))
             .Select(h => new HoursRow(
                 h.Id, h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source,
-                h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes)).ToList()))
+                h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes, o.Mode)).ToList()))
             .ToListAsync(token);
         return rows.ToDictionary(r => r.ServiceId);
     }
@@ -41,7 +41,7 @@ internal static class HoursQueries
                     && later.SupersededAtUtc == null && later.EffectiveFrom <= before && later.EffectiveFrom > h.EffectiveFrom))
             .Select(h => new HoursRow(
                 h.Id, h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source,
-                h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes)).ToList()))
+                h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes, o.Mode)).ToList()))
             .ToListAsync(token);
         return (Latest(rows), Latest(rows.Where(r => r.EffectiveFrom <= before)));
 

@@ -31,7 +31,7 @@ internal static class VersionRows
         .Where(h => h.ServiceId == service).OrderByDescending(h => h.RecordedAtUtc).ThenByDescending(h => h.Id)
         .Select(h => new VersionRow(
             h.Id, h.EffectiveFrom, h.Status, h.BankHolidayRule, h.Source, h.Author, h.RecordedAtUtc, h.SupersededAtUtc,
-            h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes)).ToList()));
+            h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes, o.Mode)).ToList()));
 
     internal static VersionRow? InForceOn(this IEnumerable<VersionRow> versions, DateOnly day, HoursStatus status = HoursStatus.Actual) => versions
         .Where(v => v.Status == status && v.SupersededAtUtc is null && v.EffectiveFrom <= day).MaxBy(v => v.EffectiveFrom);

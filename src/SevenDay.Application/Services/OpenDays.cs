@@ -47,8 +47,7 @@ internal sealed class OpenDays
     {
         var now = Opening(service, today, _day, _minute);
         return (now ?? Opening(service, yesterday, _day.AddDays(-1), _minute + WeeklyHours.MinutesPerDay)) is not { } session ? ""
-            : session is { Opens: 0, Closes: WeeklyHours.MinutesPerDay } ? "24 hours"
-            : now is null ? $"Until {TimeWords.Time(session.Closes)}, open since {TimeWords.Time(session.Opens)} the day before"
+            : now is null ? $"Until {TimeWords.Time(session.Closes)}, open since {TimeWords.Time(session.Opens)} the day before{(session.Mode == OpeningMode.OnSite ? "" : $" ({session.Mode.ToWords()})")}"
             : session.ToWords();
     }
 

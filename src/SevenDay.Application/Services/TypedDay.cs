@@ -13,8 +13,16 @@ public enum DayMode
     NotStated,
 }
 
-/// <summary>Both ends of an opening as they were typed.</summary>
-public sealed record TypedPeriod(string? Opens, string? Closes)
+/// <summary>How a service is there during a period.</summary>
+public enum PeriodMode
+{
+    OnSite,
+    OnCall,
+    Remote,
+}
+
+/// <summary>Both ends of an opening as they were typed, and how the service is there.</summary>
+public sealed record TypedPeriod(string? Opens, string? Closes, PeriodMode Mode = PeriodMode.OnSite)
 {
     internal bool IsEmpty => string.IsNullOrWhiteSpace(Opens) && string.IsNullOrWhiteSpace(Closes);
 }
@@ -27,7 +35,7 @@ public sealed record TypedDay(DayMode Mode, IReadOnlyList<TypedPeriod> Periods)
     internal static TypedDay From(DayHours hours) =>
         hours.IsClosed ? Closed
         : hours.IsAllDay ? new(DayMode.AllDay, [])
-        : new(DayMode.Times, [.. hours.Sessions.Select(s => new TypedPeriod(TimeWords.Time(s.Opens), TimeWords.Time(s.Closes)))]);
+        : new(DayMode.Times, [.. hours.Sessions.Select(s => new TypedPeriod(TimeWords.Time(s.Opens), TimeWords.Time(s.Closes), (PeriodMode)s.Mode))]);
 }
 
 public static class TypedWeek

@@ -42,10 +42,15 @@ internal static class TypedHours
             problems.Add(new($"{field}.{(TimeWords.TryReadTime(typed.Opens, out _) ? "Closes" : "Opens")}", $"{name}: {error}"));
             return null;
         }
+        if (!Enum.IsDefined(typed.Mode))
+        {
+            problems.Add(new($"{field}.Mode", $"{name}: choose on site, on call or by telephone or video."));
+            return null;
+        }
         try
         {
             DayHours.FromSessions([session]);
-            return session;
+            return session with { Mode = (OpeningMode)typed.Mode };
         }
         catch (DomainRuleException rule)
         {

@@ -7,16 +7,21 @@ namespace SevenDay.Application.Services;
 /// <param name="Days">Monday to Sunday, each in words.</param>
 /// <param name="BankHolidays">What bank holidays do, in words.</param>
 /// <param name="Open">The open minutes of the week, Monday 00:00 being 0.</param>
+/// <param name="OnCall">Those of them that are on call.</param>
+/// <param name="Remote">Those of them that are by telephone or video.</param>
 public sealed record WeekView(
-    string Words, IReadOnlyList<string> Days, string BankHolidays, int WeekdayMinutes, int WeekendMinutes, IReadOnlyList<(int Start, int End)> Open)
+    string Words, IReadOnlyList<string> Days, string BankHolidays, int WeekdayMinutes, int WeekendMinutes,
+    IReadOnlyList<(int Start, int End)> Open, IReadOnlyList<(int Start, int End)> OnCall, IReadOnlyList<(int Start, int End)> Remote)
 {
     internal static WeekView Of(DatedHours declared)
     {
         var hours = declared.Week.ToWeeklyHours();
         return new(
             declared.Week.ToWords(), [.. declared.Week.Days.Select(d => d.ToWords())], OnBankHolidays(declared),
-            hours.WeekdayMinutes, hours.WeekendMinutes, [.. hours.Intervals.Select(i => (i.Start, i.End))]);
+            hours.WeekdayMinutes, hours.WeekendMinutes, Spans(hours), Spans(declared.Week.HoursBy(OpeningMode.OnCall)), Spans(declared.Week.HoursBy(OpeningMode.Remote)));
     }
+
+    private static IReadOnlyList<(int Start, int End)> Spans(WeeklyHours hours) => [.. hours.Intervals.Select(i => (i.Start, i.End))];
 
     private static string OnBankHolidays(DatedHours declared) => declared.BankHolidayRule switch
     {

@@ -9,7 +9,7 @@ public sealed partial class DayHours
     public static DayHours Parse(string text) =>
         TryParse(text, out var hours, out var error) ? hours : throw new DomainRuleException(error);
 
-    /// <summary>Reads <c>08:00-18:00</c>, several joined by a semicolon, <c>24h</c> or <c>closed</c>.</summary>
+    /// <summary>Reads <c>08:00-18:00</c>, several joined by a semicolon, <c>24h</c> or <c>closed</c>; <c>on call</c> or <c>remote</c> may follow the times of a period.</summary>
     /// <param name="text">The text; capitals and spaces do not matter.</param>
     /// <param name="hours">The hours, or <see cref="Closed"/> when the text cannot be read.</param>
     /// <param name="error">A plain sentence that names the value, empty when the text was read.</param>
@@ -33,9 +33,9 @@ public sealed partial class DayHours
     }
 
     public override string ToString() =>
-        IsClosed ? "closed" : IsAllDay ? "24h" : string.Join(';', _sessions);
+        IsClosed ? "closed" : string.Join(';', _sessions);
 
-    /// <summary>Words for people: "9am to midday and 1pm to 5pm", "24 hours" or "Closed".</summary>
+    /// <summary>Words for people: "9am to midday and 1pm to 5pm (on call)", "24 hours" or "Closed".</summary>
     public string ToWords() =>
-        IsClosed ? "Closed" : IsAllDay ? "24 hours" : WordList.Join(_sessions.Select(session => session.ToWords()));
+        IsClosed ? "Closed" : WordList.Join(_sessions.Select(session => session.ToWords()));
 }

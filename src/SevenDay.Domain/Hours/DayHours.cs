@@ -19,6 +19,7 @@ public sealed partial class DayHours : IEquatable<DayHours>
 
     public bool IsClosed => _sessions.Length == 0;
 
+    /// <summary>On site for 24 hours.</summary>
     public bool IsAllDay => Equals(AllDay);
 
     /// <summary>True for 00:00 to 23:59, which many systems write for 24 hours: ask before taking it as such.</summary>
@@ -27,7 +28,10 @@ public sealed partial class DayHours : IEquatable<DayHours>
     /// <summary>Open minutes, those past midnight included.</summary>
     public int TotalMinutes => _sessions.Sum(session => session.Minutes);
 
-    /// <summary>Takes openings in any order. Two that touch become one.</summary>
+    /// <summary>
+    /// Takes openings in any order. Two that touch become one, unless one is on site and the other on call or remote, or
+    /// the one would be too long.
+    /// </summary>
     /// <exception cref="DomainRuleException">
     /// Two overlap, one is empty, reversed or outside its range, or one runs past midnight for longer than
     /// <see cref="Session.LongestPastMidnight"/>.
@@ -38,20 +42,20 @@ public sealed partial class DayHours : IEquatable<DayHours>
         foreach (var session in sessions.OrderBy(session => session.Opens))
         {
             session.Check();
-            if (merged.Count == 0 || session.Opens > merged[^1].Closes)
-            {
-                merged.Add(session);
-                continue;
-            }
-
-            if (session.Opens < merged[^1].Closes)
+            if (merged.Count > 0 && session.Opens < merged[^1].Closes)
             {
                 throw new DomainRuleException(
                     $"{merged[^1]} and {session} overlap. Change one of them, or write them as one period.");
             }
 
-            merged[^1] = merged[^1] with { Closes = session.Closes };
-            merged[^1].Check();
+            if (merged.Count > 0 && merged[^1].Joined(session) is { } joined)
+            {
+                merged[^1] = joined;
+            }
+            else
+            {
+                merged.Add(session);
+            }
         }
 
         return merged.Count == 0 ? Closed : new([.. merged]);

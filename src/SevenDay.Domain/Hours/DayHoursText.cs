@@ -19,12 +19,29 @@ internal static partial class DayHoursText
             return DayHours.Closed;
         }
 
-        return IsWord(text, "24h") ? DayHours.AllDay : DayHours.FromSessions(text.Split(';').Select(ReadSession));
+        return DayHours.FromSessions(text.Split(';').Select(period => ReadPeriod(period, alone: !text.Contains(';'))));
+    }
+
+    private static Session ReadPeriod(string text, bool alone)
+    {
+        var match = Period().Match(text);
+        var mode = match.Groups["mode"].Value.Replace('-', ' ').ToLowerInvariant() switch
+        {
+            "on call" => OpeningMode.OnCall,
+            "remote" => OpeningMode.Remote,
+            _ => OpeningMode.OnSite,
+        };
+        var times = match.Groups["times"].Value;
+        if (times.Length == 0 && mode != OpeningMode.OnSite)
+        {
+            throw new DomainRuleException($"{text.Trim()} has no times. Write them before it, for example 18:00-08:00 on call.");
+        }
+
+        return (alone && IsWord(times, "24h") ? DayHours.AllDay.Sessions[0] : ReadSession(times)) with { Mode = mode };
     }
 
     private static Session ReadSession(string text)
     {
-        text = text.Trim();
         if (text.Length == 0)
         {
             throw new DomainRuleException("A period is empty. Leave out the extra semicolon.");
@@ -109,6 +126,9 @@ internal static partial class DayHoursText
 
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\s*(?<times>.*?)\s*(?<mode>\bon[ -]site|\bon[ -]call|\bremote)?\s*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Period();
 
     [GeneratedRegex(@"^\d{1,2}\s*-\s*\d{1,2}$")]
     private static partial Regex BareHours();

@@ -17,5 +17,4 @@ public sealed record HoursDeclaration(
     HoursStatus Status,
     string Source,
     string Author,
-    DateTime RecordedAtUtc,
-    OpeningMode Mode = OpeningMode.OnSite);
+    DateTime RecordedAtUtc);

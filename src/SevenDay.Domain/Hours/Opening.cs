@@ -8,8 +8,7 @@ public sealed class Opening
 
     private Opening() { }
 
-    internal Opening(int day, Session session, OpeningMode mode) =>
-        (Day, Opens, Closes, Mode) = (day, session.Opens, session.Closes, mode);
+    internal Opening(int day, Session session) => (Day, Opens, Closes, Mode) = (day, session.Opens, session.Closes, session.Mode);
 
     /// <summary>0 for Monday to 6 for Sunday, 7 for a bank holiday.</summary>
     public int Day { get; private set; }

@@ -18,8 +18,8 @@ public sealed class ServiceHours : Entity, ILogDetail
         Source = Guard.Text(declared.Source, 200, "where the hours come from");
         Author = Guard.Text(declared.Author, 200, "who says so");
         RecordedAtUtc = declared.RecordedAtUtc;
-        for (var day = 0; day < 7; day++) Add(day, declared.Week[day], declared.Mode);
-        if (declared.BankHolidayHours is { } own) Add(Opening.BankHoliday, own, declared.Mode);
+        for (var day = 0; day < 7; day++) Add(day, declared.Week[day]);
+        if (declared.BankHolidayHours is { } own) Add(Opening.BankHoliday, own);
     }
 
     public Guid ServiceId { get; private set; }
@@ -45,13 +45,12 @@ public sealed class ServiceHours : Entity, ILogDetail
     public string LogDetail => Declared.Week.ToString();
 
     /// <summary>The week as declared, without dated exceptions.</summary>
-    public DatedHours Declared => DeclaredWeek.From(_openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes)), BankHolidayRule);
+    public DatedHours Declared => DeclaredWeek.From(_openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes, o.Mode)), BankHolidayRule);
 
     internal bool Replaces(HoursDeclaration next) =>
         SupersededAtUtc is null && Status == next.Status && EffectiveFrom == next.EffectiveFrom;
 
     internal void Supersede(DateTime atUtc) => SupersededAtUtc = atUtc;
 
-    private void Add(int day, DayHours hours, OpeningMode mode) =>
-        _openings.AddRange(hours.Sessions.Select(s => new Opening(day, s, mode)));
+    private void Add(int day, DayHours hours) => _openings.AddRange(hours.Sessions.Select(s => new Opening(day, s)));
 }

@@ -3,7 +3,8 @@ namespace SevenDay.Domain.Hours;
 /// <summary>One opening of a day, in minutes from the midnight at which that day starts.</summary>
 /// <param name="Opens">0 to 1,439.</param>
 /// <param name="Closes">After <paramref name="Opens"/>, up to 2,879; beyond 1,440 it runs past midnight.</param>
-public readonly record struct Session(int Opens, int Closes)
+/// <param name="Mode">How the service is there.</param>
+public readonly record struct Session(int Opens, int Closes, OpeningMode Mode = OpeningMode.OnSite)
 {
     /// <summary>The most that an opening past midnight may last: 16 hours. A longer one is nearly always a slip.</summary>
     public const int LongestPastMidnight = 16 * 60;
@@ -12,12 +13,23 @@ public readonly record struct Session(int Opens, int Closes)
 
     public bool RunsPastMidnight => Closes > WeeklyHours.MinutesPerDay;
 
-    /// <summary>The form <c>20:00-02:00</c>.</summary>
-    public override string ToString() => $"{Clock(Opens)}-{ClosingClock}";
+    public bool IsAllDay => Opens == 0 && Closes == WeeklyHours.MinutesPerDay;
 
-    /// <summary>Words for people: "8pm to 2am the next day".</summary>
+    /// <summary>The form <c>20:00-02:00</c>, with <c>on call</c> or <c>remote</c> after it when it is not on site.</summary>
+    public override string ToString() => (IsAllDay ? "24h" : $"{Clock(Opens)}-{ClosingClock}") + Mode.ToText();
+
+    /// <summary>Words for people: "8pm to 2am the next day (on call)".</summary>
     public string ToWords() =>
-        $"{TimeWords.Time(Opens)} to {TimeWords.Time(Closes)}{(RunsPastMidnight ? " the next day" : "")}";
+        (IsAllDay ? "24 hours" : $"{TimeWords.Time(Opens)} to {TimeWords.Time(Closes)}{(RunsPastMidnight ? " the next day" : "")}") + Mode.InBrackets();
+
+    /// <summary>Both as one, when the other follows at once in the same mode and both together are not too long.</summary>
+    internal Session? Joined(Session next)
+    {
+        var both = this with { Closes = next.Closes };
+        return Closes == next.Opens && Mode == next.Mode && !both.IsTooLong ? both : null;
+    }
+
+    private bool IsTooLong => RunsPastMidnight && Minutes > LongestPastMidnight;
 
     internal string ClosingClock => Closes == WeeklyHours.MinutesPerDay ? "24:00" : Clock(Closes);
 
@@ -40,7 +52,7 @@ public readonly record struct Session(int Opens, int Closes)
             throw new DomainRuleException("A day must close before the end of the next day.");
         }
 
-        if (RunsPastMidnight && Minutes > LongestPastMidnight)
+        if (IsTooLong)
         {
             throw new DomainRuleException(TooLong());
         }

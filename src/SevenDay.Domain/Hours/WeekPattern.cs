@@ -50,25 +50,31 @@ public sealed partial class WeekPattern : IEquatable<WeekPattern>
     /// The days that print and read most naturally: an opening of up to 16 hours past midnight stays with the day it
     /// begins on, a longer one is cut at each midnight.
     /// </summary>
-    public static WeekPattern From(WeeklyHours hours)
-    {
-        var sessions = Enumerable.Range(0, 7).Select(_ => new List<Session>()).ToArray();
-        foreach (var interval in AcrossSunday(hours.Intervals))
-        {
-            foreach (var (start, end) in Cut(interval))
-            {
-                var midnight = start - start % WeeklyHours.MinutesPerDay;
-                sessions[midnight / WeeklyHours.MinutesPerDay % 7].Add(new(start - midnight, end - midnight));
-            }
-        }
+    public static WeekPattern From(WeeklyHours hours) => FromSessions(SessionsOf(hours, OpeningMode.OnSite));
 
-        return new([.. sessions.Select(DayHours.FromSessions)]);
+    /// <summary>The same week with on-site hours added where it was closed. What is on call or remote stays so.</summary>
+    public WeekPattern Plus(WeeklyHours added) => FromSessions(Enum.GetValues<OpeningMode>().SelectMany(mode => SessionsOf(
+        mode == OpeningMode.OnSite ? HoursBy(mode).Union(added.Except(ToWeeklyHours())) : HoursBy(mode), mode)));
+
+    /// <summary>The same times, on call and remote where another week was: for what comes from those who cannot say it.</summary>
+    public WeekPattern WithModesOf(WeekPattern other)
+    {
+        var (hours, onCall, remote) = (ToWeeklyHours(), other.HoursBy(OpeningMode.OnCall), other.HoursBy(OpeningMode.Remote));
+        var away = onCall.Union(remote);
+        if (hours.Intersect(away).TotalMinutes == 0) return this;
+        return hours == other.ToWeeklyHours() ? other : FromSessions(
+        [
+            .. SessionsOf(hours.Except(away), OpeningMode.OnSite),
+            .. SessionsOf(hours.Intersect(onCall), OpeningMode.OnCall),
+            .. SessionsOf(hours.Intersect(remote), OpeningMode.Remote),
+        ]);
     }
 
-    public WeeklyHours ToWeeklyHours() => WeeklyHours.FromIntervals(_days.SelectMany((day, index) =>
-        day.Sessions.Select(session => new MinuteInterval(
-            index * WeeklyHours.MinutesPerDay + session.Opens,
-            index * WeeklyHours.MinutesPerDay + session.Closes))));
+    /// <summary>The hours that the service is there in one way.</summary>
+    public WeeklyHours HoursBy(OpeningMode mode) => Intervals(session => session.Mode == mode);
+
+    /// <summary>All of its hours, however the service is there.</summary>
+    public WeeklyHours ToWeeklyHours() => Intervals(_ => true);
 
     /// <summary>The same week with one day changed.</summary>
     /// <exception cref="DomainRuleException">The day now overlaps one of its neighbours.</exception>
@@ -87,6 +93,23 @@ public sealed partial class WeekPattern : IEquatable<WeekPattern>
     public static bool operator ==(WeekPattern? left, WeekPattern? right) => Equals(left, right);
 
     public static bool operator !=(WeekPattern? left, WeekPattern? right) => !Equals(left, right);
+
+    private WeeklyHours Intervals(Func<Session, bool> which) => WeeklyHours.FromIntervals(_days.SelectMany((day, index) =>
+        day.Sessions.Where(which).Select(session => new MinuteInterval(
+            index * WeeklyHours.MinutesPerDay + session.Opens,
+            index * WeeklyHours.MinutesPerDay + session.Closes))));
+
+    private static WeekPattern FromSessions(IEnumerable<(int Day, Session Session)> sessions)
+    {
+        var days = sessions.ToLookup(s => s.Day, s => s.Session);
+        return new([.. Enumerable.Range(0, 7).Select(day => DayHours.FromSessions(days[day]))]);
+    }
+
+    private static IEnumerable<(int Day, Session Session)> SessionsOf(WeeklyHours hours, OpeningMode mode) =>
+        from interval in AcrossSunday(hours.Intervals)
+        from part in Cut(interval)
+        let midnight = part.Start - part.Start % WeeklyHours.MinutesPerDay
+        select (midnight / WeeklyHours.MinutesPerDay % 7, new Session(part.Start - midnight, part.End - midnight, mode));
 
     private static string? ProblemWith(IReadOnlyList<DayHours> days)
     {

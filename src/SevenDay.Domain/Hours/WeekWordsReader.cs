@@ -38,10 +38,28 @@ internal static partial class WeekWordsReader
     private static List<Run> Runs(IEnumerable<Match> tokens)
     {
         var runs = new List<Run>();
+        OpeningMode? announced = null;
+        var follows = false;
         foreach (var token in tokens)
         {
             if (token.Groups["noise"].Success)
             {
+                follows &= !token.Groups["pause"].Success;
+                continue;
+            }
+
+            // "6pm to 8am on call" says it of the hours before, "on call 6pm to 8am" of those to come.
+            if (ModeOf(token) is { } mode)
+            {
+                if (follows)
+                {
+                    runs[^1].Say(mode);
+                }
+                else
+                {
+                    announced = mode;
+                }
+
                 continue;
             }
 
@@ -56,11 +74,19 @@ internal static partial class WeekWordsReader
                 runs.Add(new(isDays ? [] : null));
             }
 
-            runs[^1].Add(token);
+            runs[^1].Add(token, announced ?? OpeningMode.OnSite);
+            follows = token.Groups["opens"].Success || token.Groups["all"].Success || token.Groups["allday"].Success;
+            announced = isDays ? announced : null;
         }
 
-        return runs;
+        return announced is null ? runs : throw new DomainRuleException("Say which hours are on site, on call or remote, for example Mon-Fri 8am-6pm, on call 6pm-8am.");
     }
+
+    private static OpeningMode? ModeOf(Match token) =>
+        token.Groups["oncall"].Success ? OpeningMode.OnCall
+        : token.Groups["remote"].Success ? OpeningMode.Remote
+        : token.Groups["onsite"].Success ? OpeningMode.OnSite
+        : null;
 
     private static IEnumerable<Match> Tokens(string text) =>
         Token().Matches(text.ToLowerInvariant().Replace('–', '-').Replace('—', '-'));
@@ -84,7 +110,8 @@ internal static partial class WeekWordsReader
         + "|(?<day>" + DayName + ")(?:" + To + "(?<last>" + DayName + "))?"
         + @"|(?<days>weekdays?|weekends?|daily|every ?day|all week|(?:7|seven) days(?: a week)?)\b"
         + "|(?<opens>" + Clock + ")(?:hrs?|h)?" + To + "(?<closes>" + Clock + @")(?:hrs?|h)?(?![\w:])"
-        + @"|(?<noise>\s+|[,;&+:/.]|\b(?:and|then|from|open|at|on|the|is|are|the next day|each)\b|next day\b)"
+        + @"|(?<oncall>\(?on[ -]call\)?)|(?<onsite>\(?on[ -]site\)?)|(?<remote>\(?(?:remote(?:ly)?|(?:by )?(?:tele)?phone(?: or video)?|(?:by )?video)\b\)?)"
+        + @"|(?<noise>\s+|(?<pause>[,;&+]|\b(?:and|then)\b)|[:/.]|\b(?:from|open|at|on|the|is|are|the next day|each)\b|next day\b)"
         + @"|(?<bad>bank holidays?|[^\s,;]+)")]
     private static partial Regex Token();
 
@@ -97,7 +124,9 @@ internal static partial class WeekWordsReader
 
         public bool Every { get; private set; }
 
-        public void Add(Match token)
+        public void Say(OpeningMode mode) => _sessions[^1] = _sessions[^1] with { Mode = mode };
+
+        public void Add(Match token, OpeningMode mode)
         {
             if (Days is not null)
             {
@@ -105,7 +134,7 @@ internal static partial class WeekWordsReader
             }
             else if (token.Groups["opens"].Success)
             {
-                AddPeriod(token);
+                AddPeriod(token, mode);
             }
             else if (token.Groups["closed"].Success)
             {
@@ -114,7 +143,7 @@ internal static partial class WeekWordsReader
             else
             {
                 Every = token.Groups["all"].Success;
-                _sessions.AddRange(DayHours.AllDay.Sessions);
+                _sessions.Add(DayHours.AllDay.Sessions[0] with { Mode = mode });
             }
         }
 
@@ -122,14 +151,14 @@ internal static partial class WeekWordsReader
             ? throw new DomainRuleException("A day cannot be closed and have hours. Take one of them out.")
             : DayHours.FromSessions(_sessions);
 
-        private void AddPeriod(Match token)
+        private void AddPeriod(Match token, OpeningMode mode)
         {
             if (!TimeWords.TryReadPeriod(token.Groups["opens"].Value, token.Groups["closes"].Value, out var session, out var error))
             {
                 throw new DomainRuleException(error);
             }
 
-            _sessions.Add(session);
+            _sessions.Add(session with { Mode = mode });
         }
 
         private static IEnumerable<int> DaysOf(Match token)

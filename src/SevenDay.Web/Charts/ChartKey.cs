@@ -11,7 +11,7 @@ internal sealed class ChartKey
 
     public ChartKey Line(string look, string words) => Item(words, svg => svg.Line(look, 0, 8, 24, 8));
 
-    public ChartKey Area(string look, string words) => Item(words, svg => svg.Box(look, 0, 1, 24, 14));
+    public ChartKey Area(string look, string words, double height = 14) => Item(words, svg => svg.Box(look, 0, 15 - height, 24, height));
 
     public Markup Done() => html.Close();
 

@@ -27,12 +27,17 @@ internal static class ClockWords
             .Order(),
     ];
 
-    public static string OnInWords(int day, IEnumerable<(int Start, int End)> openings)
+    /// <summary>What is left of some parts of a day when others are taken out.</summary>
+    public static IEnumerable<(int Start, int End)> Without(IEnumerable<(int Start, int End)> parts, IReadOnlyList<(int Start, int End)> others) =>
+        others.Aggregate(parts, (left, other) => left.SelectMany(part => new[] { (part.Start, Math.Min(part.End, other.Start)), (Math.Max(part.Start, other.End), part.End) })
+            .Where(part => part.Item1 < part.Item2));
+
+    /// <param name="away">Those of the openings that are on call or remote; it is said of them.</param>
+    public static string OnInWords(int day, IEnumerable<(int Start, int End)> openings, IEnumerable<(int Start, int End)>? away = null)
     {
-        var parts = On(day, openings);
-        if (parts.Count == 0)
-            return "Closed";
-        return parts is [(0, Day)] ? "24 hours" : string.Join(", ", parts.Select(part => $"{Time(part.Start)} to {Time(part.End)}"));
+        var apart = On(day, away ?? []);
+        var parts = Without(On(day, openings), apart).Select(part => (Part: part, How: "")).Concat(apart.Select(part => (Part: part, How: " (on call or remote)"))).OrderBy(p => p.Part.Start).ToList();
+        return parts.Count == 0 ? "Closed" : string.Join(", ", parts.Select(p => (p.Part is (0, Day) ? "24 hours" : $"{Time(p.Part.Start)} to {Time(p.Part.End)}") + p.How));
     }
 
     private static string Half(int hour) => hour < 12 ? "am" : "pm";

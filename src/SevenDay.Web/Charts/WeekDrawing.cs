@@ -6,6 +6,9 @@ internal sealed record WeekDrawing(WeekStripModel Model, bool Wide)
 {
     private const double Head = 28;
 
+    /// <summary>Hours on call or remote are told from those on site by a lower bar, not by colour alone.</summary>
+    internal const double AwayHeight = 7;
+
     private double Width => Wide ? 960 : 340;
 
     private double Left => Wide ? 232 : 4;
@@ -56,10 +59,16 @@ internal sealed record WeekDrawing(WeekStripModel Model, bool Wide)
     {
         var parts = ClockWords.On(day, row.Open);
         var x = Left + day * DayWidth;
-        foreach (var (start, end) in parts)
-            svg.Box(day > 4 ? "sd-open sd-open--weekend" : row.Kind == "result" ? "sd-open sd-open--result" : "sd-open",
-                x + start * DayWidth / ClockWords.Day, y + BarTop, (end - start) * DayWidth / ClockWords.Day, 20, 2);
+        var away = ClockWords.On(day, row.Away ?? []);
+        foreach (var (start, end) in ClockWords.Without(parts, away))
+            DrawBar(start, end, 20);
+        foreach (var (start, end) in away)
+            DrawBar(start, end, AwayHeight);
         if (parts.Count == 0)
             svg.Words("closed", x + DayWidth / 2, y + BarTop + 15, day > 4 ? "sd-t sd-t--closed sd-halo sd-halo--weekend" : "sd-t sd-t--closed sd-halo", "middle");
+
+        void DrawBar(int start, int end, double height) =>
+            svg.Box(day > 4 ? "sd-open sd-open--weekend" : row.Kind == "result" ? "sd-open sd-open--result" : "sd-open",
+                x + start * DayWidth / ClockWords.Day, y + BarTop + 20 - height, (end - start) * DayWidth / ClockWords.Day, height, Math.Min(2, height / 2));
     }
 }

@@ -11,7 +11,7 @@ public static class WeekStrip
         {
             Id = id ?? ChartWords.Slug(model.Title),
             HeadingLevel = headingLevel,
-            Key = new ChartKey().Area("sd-open", "Open").Area("sd-open sd-open--weekend", "Open at the weekend").Area("sd-weekend", "Weekend").Done(),
+            Key = KeyOf(model).Done(),
             Nothing = "There are no services to show yet.",
         };
         return model.Rows.Count == 0
@@ -30,8 +30,15 @@ public static class WeekStrip
         };
     }
 
+    private static ChartKey KeyOf(WeekStripModel model)
+    {
+        var key = new ChartKey().Area("sd-open", "Open").Area("sd-open sd-open--weekend", "Open at the weekend");
+        if (model.Rows.Any(row => row.Away is { Count: > 0 })) key.Area("sd-open", "On call, or by telephone or video", WeekDrawing.AwayHeight);
+        return key.Area("sd-weekend", "Weekend");
+    }
+
     private static Numbers NumbersOf(WeekStripModel model) => new(
         ["", .. ClockWords.Days],
-        [.. model.Rows.Select(row => new NumbersRow([row.Label, .. Enumerable.Range(0, 7).Select(day => ClockWords.OnInWords(day, row.Open))]))],
+        [.. model.Rows.Select(row => new NumbersRow([row.Label, .. Enumerable.Range(0, 7).Select(day => ClockWords.OnInWords(day, row.Open, row.Away))]))],
         FirstNumeric: 99);
 }

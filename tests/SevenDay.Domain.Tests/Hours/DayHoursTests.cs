@@ -20,6 +20,11 @@ public class DayHoursTests
     [InlineData("16:00-08:00", "16:00-08:00", "4pm to 8am the next day", 960)]
     [InlineData("00:00-23:59", "00:00-23:59", "midnight to 11:59pm", 1439)]
     [InlineData("08:00-09:00;10:00-11:00;12:00-13:00", "08:00-09:00;10:00-11:00;12:00-13:00", "8am to 9am, 10am to 11am and midday to 1pm", 180)]
+    [InlineData("08:00-18:00;18:00-08:00 on call", "08:00-18:00;18:00-08:00 on call", "8am to 6pm and 6pm to 8am the next day (on call)", 1440)]
+    [InlineData("24h On-Call", "24h on call", "24 hours (on call)", 1440)]
+    [InlineData("09:00-12:00 remote;12:00-17:00 on site", "09:00-12:00 remote;12:00-17:00", "9am to midday (by telephone or video) and midday to 5pm", 480)]
+    [InlineData("09:00-12:00 on call;12:00-17:00 on call", "09:00-17:00 on call", "9am to 5pm (on call)", 480)]
+    [InlineData("08:00-18:00;18:00-08:00", "08:00-18:00;18:00-08:00", "8am to 6pm and 6pm to 8am the next day", 1440)]
     public void A_day_reads_and_prints(string text, string printed, string words, int minutes)
     {
         var day = DayHours.Parse(text);
@@ -47,6 +52,8 @@ public class DayHoursTests
     [InlineData("24:00-06:00", "24:00-06:00 opens at 24:00. Write 00:00 on the next day.")]
     [InlineData("mornings", "mornings is not a time. Write hours and minutes, for example 08:30.")]
     [InlineData("24h;08:00-09:00", "24h must stand alone. Take it out, or take the other periods out.")]
+    [InlineData("on call", "on call has no times. Write them before it, for example 18:00-08:00 on call.")]
+    [InlineData("09:00-12:30 on call;12:00-17:00", "09:00-12:30 on call and 12:00-17:00 overlap. Change one of them, or write them as one period.")]
     [InlineData("08:00-09:00;", "A period is empty. Leave out the extra semicolon.")]
     [InlineData("08:00-09:00, 10:00-11:00", "08:00-09:00, 10:00-11:00 has a comma. Put a semicolon between periods, for example 09:00-12:00;13:00-17:00.")]
     [InlineData("08:30-05:30", "08:30 to 05:30 would run 21 hours, past midnight. Did you mean 17:30? If it does stay open that long, write 08:30-24:00 and put the hours after midnight on the next day.")]
@@ -70,8 +77,8 @@ public class DayHoursTests
         Should.Throw<DomainRuleException>(() => DayHours.FromSessions([new(opens, closes)]));
 
     [Fact]
-    public void Periods_that_join_to_more_than_16_hours_past_midnight_are_refused() =>
-        Should.Throw<DomainRuleException>(() => DayHours.FromSessions([new(0, 720), new(720, 1560)]));
+    public void Periods_that_would_join_to_more_than_16_hours_past_midnight_stay_apart() =>
+        DayHours.FromSessions([new(0, 720), new(720, 1560)]).Sessions.ShouldBe([new(0, 720), new(720, 1560)]);
 
     [Fact]
     public void A_minute_to_midnight_may_mean_all_day() =>

@@ -45,4 +45,28 @@ public class WeekPatternTests
     [InlineData(7)]
     public void There_are_seven_days(int day) =>
         Should.Throw<ArgumentOutOfRangeException>(() => WeekPattern.AlwaysOpen[day]);
+
+    [Fact]
+    public void Hours_on_call_count_as_open_and_can_be_told_apart()
+    {
+        var week = WeekPattern.Parse("Mon-Thu 08:00-18:00;18:00-08:00 on call, Sat-Sun 24h remote");
+        week.HoursBy(OpeningMode.OnSite).ToString().ShouldBe("Mon-Thu 08:00-18:00");
+        week.HoursBy(OpeningMode.OnCall).TotalMinutes.ShouldBe(4 * 14 * 60);
+        week.HoursBy(OpeningMode.Remote).ToString().ShouldBe("Sat-Sun 24h");
+        WeekPattern.Parse("Mon-Fri 08:00-18:00;18:00-24:00 on call, Sat-Sun 24h remote").ToWeeklyHours().ToString().ShouldBe("Mon-Fri 08:00-24:00, Sat-Sun 24h");
+    }
+
+    [Fact]
+    public void Hours_added_are_on_site_and_leave_those_on_call_alone()
+    {
+        var week = WeekPattern.Parse("Sat 09:00-12:00, Sun 09:00-12:00 on call");
+        week.Plus(WeeklyHours.Parse("Sat-Sun 09:00-17:00")).ToString().ShouldBe("Sat 09:00-17:00, Sun 09:00-12:00 on call;12:00-17:00");
+    }
+
+    [Theory]
+    [InlineData("Mon 08:00-24:00, Tue 00:00-08:00", "Mon 08:00-18:00;18:00-08:00 on call")]
+    [InlineData("Mon 08:00-20:00", "Mon 08:00-18:00;18:00-20:00 on call")]
+    [InlineData("Mon 09:00-12:00", "Mon 09:00-12:00")]
+    public void Times_without_modes_take_those_of_another_week(string times, string taken) =>
+        WeekPattern.Parse(times).WithModesOf(WeekPattern.Parse("Mon 08:00-18:00;18:00-08:00 on call")).ToString().ShouldBe(taken);
 }

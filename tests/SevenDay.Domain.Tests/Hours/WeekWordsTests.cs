@@ -18,6 +18,11 @@ public class WeekWordsTests
     [InlineData("every day 9-5, Sundays closed", "Mon-Sat 09:00-17:00")]
     [InlineData("Sat midnight to midday", "Sat 00:00-12:00")]
     [InlineData("Sunday all day", "Sun 24h")]
+    [InlineData("Mon-Fri 8am-6pm, on call 6pm-8am", "Mon-Fri 08:00-18:00;18:00-08:00 on call")]
+    [InlineData("Mon-Fri 8am to 6pm and 6pm to 8am the next day (on call)", "Mon-Fri 08:00-18:00;18:00-08:00 on call")]
+    [InlineData("Mon-Fri 8-6 on site, 6pm-10pm by telephone, weekend 24 hours on call", "Mon-Fri 08:00-18:00;18:00-22:00 remote, Sat-Sun 24h on call")]
+    [InlineData("24/7 on call", "Mon-Sun 24h on call")]
+    [InlineData("Sat 9-1 by telephone or video", "Sat 09:00-13:00 remote")]
     public void Typed_weeks_are_read(string text, string week)
     {
         WeekWords.TryRead(text, WeekPattern.Closed, out var read, out var error).ShouldBeTrue(error);
@@ -47,6 +52,8 @@ public class WeekWordsTests
     [InlineData("Mon 9-5, bank holidays closed", "Bank holidays have hours of their own. Leave them out here.")]
     [InlineData("Mon 9-5 most weeks", "“most” is not a day or a time that we can read. Write for example Mon-Fri 8am-6pm, Sat 9am-1pm.")]
     [InlineData("Mon 9-12:30 and 12-5", "09:00-12:30 and 12:00-17:00 overlap. Change one of them, or write them as one period.")]
+    [InlineData("Mon 9-5, on call", "Say which hours are on site, on call or remote, for example Mon-Fri 8am-6pm, on call 6pm-8am.")]
+    [InlineData("Mon closed on call", "Say which hours are on site, on call or remote, for example Mon-Fri 8am-6pm, on call 6pm-8am.")]
     [InlineData("Mon 9", "“9” is not a day or a time that we can read. Write for example Mon-Fri 8am-6pm, Sat 9am-1pm.")]
     [InlineData(",;", "“,;” is not a day or a time that we can read. Write for example Mon-Fri 8am-6pm, Sat 9am-1pm.")]
     [InlineData("Mon 08:30-05:30", "08:30 to 05:30 would run 21 hours, past midnight. Did you mean 17:30? If it does stay open that long, write 08:30-24:00 and put the hours after midnight on the next day.")]

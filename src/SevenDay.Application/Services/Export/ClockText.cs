@@ -10,6 +10,4 @@ internal static class ClockText
 
     /// <summary>“08:30:00”; the end of a day is the last second of it, as 24:00 is no time.</summary>
     internal static string Seconds(int minute) => minute == WeeklyHours.MinutesPerDay ? "23:59:59" : Minutes(minute) + ":00";
-
-    internal static bool IsAllDay(this Session session) => session is { Opens: 0, Closes: WeeklyHours.MinutesPerDay };
 }

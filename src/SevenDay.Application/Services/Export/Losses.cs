@@ -16,7 +16,6 @@ internal static class Losses
         [
             (facts.Closures, "closures on single dates", "for which there is no column"),
             (facts.OtherHours, "other hours on single dates", "for which there is no column"),
-            .. Modes(facts, "which look like hours on site"),
             (facts.Ahead, "planned or later hours", OnlyToday),
         ],
         ExportFormat.Fhir =>

@@ -48,7 +48,7 @@ internal static class OpeningHoursMarkup
         }
     }
 
-    private static string Closes(Session session) => session.IsAllDay() ? "23:59" : ClockText.Minutes(session.Closes);
+    private static string Closes(Session session) => session.IsAllDay ? "23:59" : ClockText.Minutes(session.Closes);
 
     private sealed record OpenPlace(
         string Name, Address? Address, Provider ParentOrganization, IReadOnlyList<OpeningHours>? OpeningHoursSpecification, IReadOnlyList<OpeningHours>? SpecialOpeningHoursSpecification)

@@ -18,9 +18,12 @@ internal sealed record ServiceLine(
     Guid Id, long Version, string Name, Guid OrganisationId, string Organisation, string Specialty, Setting Setting, string Site, string? Postcode,
     bool IsPublic, DateOnly? EndedOn, DateTime? ConfirmedAtUtc);
 
-/// <param name="Modes">How the service is there, where it is not only on site.</param>
-internal sealed record HoursOnRecord(DateOnly From, DatedHours Declared, IReadOnlyList<OpeningMode> Modes)
+internal sealed record HoursOnRecord(DateOnly From, DatedHours Declared)
 {
+    /// <summary>How the service is there, where it is not only on site.</summary>
+    internal IReadOnlyList<OpeningMode> Modes { get; } =
+        [.. Declared.Week.Days.Append(Declared.BankHolidayHours ?? DayHours.Closed).SelectMany(d => d.Sessions).Select(s => s.Mode).Where(m => m != OpeningMode.OnSite).Distinct().Order()];
+
     /// <summary>“On call for some of these hours.”; empty when it is on site throughout.</summary>
     internal string ModesInWords => string.Join(" ", Modes.Select(mode => mode switch
     {

@@ -42,8 +42,7 @@ internal sealed class ServiceRecords(PortalDbContext db, DateOnly today, Cancell
         var openings = (await inForce.SelectMany(h => h.Openings, (h, o) => new { h.Id, o.Day, o.Opens, o.Closes, o.Mode }).ToListAsync(token)).ToLookup(o => o.Id);
         return versions.ToDictionary(v => v.ServiceId, v => new HoursOnRecord(
             v.EffectiveFrom,
-            DeclaredWeek.From(openings[v.Id].Select(o => new OpeningRow(o.Day, o.Opens, o.Closes)), v.BankHolidayRule),
-            [.. openings[v.Id].Select(o => o.Mode).Where(m => m != OpeningMode.OnSite).Distinct().Order()]));
+            DeclaredWeek.From(openings[v.Id].Select(o => new OpeningRow(o.Day, o.Opens, o.Closes, o.Mode)), v.BankHolidayRule)));
     }
 
     private static DateTime? Latest(DateTime? one, DateTime? other) => one is null || other > one ? other : one;

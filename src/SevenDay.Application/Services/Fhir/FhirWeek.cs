@@ -21,7 +21,7 @@ internal static class FhirWeek
         foreach (var (number, opening) in openings.Index())
         {
             var (session, days) = (opening.Key, opening.Order().ToList());
-            if (session.IsAllDay()) yield return new AvailableTime($"{Opening}{number + 1}", Names(days), true, null, null);
+            if (session.IsAllDay) yield return new AvailableTime($"{Opening}{number + 1}", Names(days), true, null, null);
             else if (!session.RunsPastMidnight) yield return Time($"{Opening}{number + 1}", days, session.Opens, session.Closes);
             else
             {

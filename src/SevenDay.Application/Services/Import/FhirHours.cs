@@ -39,7 +39,7 @@ internal sealed class FhirHours(int line, string who, ClosingAt2359 closing, boo
             return null;
         }
         if (!own && _week.Missing.Length > 0) Assumptions.Add($"{who}: the file has no hours for {_week.Missing}: read as closed.");
-        return new FiledHours(week, words.Rule ?? BankHolidayRule.NotStated, words.OwnHours, HoursStatus.Actual) { SaysBankHolidays = words.Rule is not null };
+        return new FiledHours(week, words.Rule ?? BankHolidayRule.NotStated, words.OwnHours, HoursStatus.Actual) { SaysBankHolidays = words.Rule is not null, SaysModes = false };
     }
 
     private void AddTime(int at, JsonElement time, List<JsonElement> all)

@@ -53,7 +53,7 @@ internal sealed class NhsUkFile(DateOnly today, bool midnightConfirmed)
         _services.Add(new FiledService(
             line, new FiledOrganisation(code, name, type.Kind, "OrganisationName", code.Length == 0 ? postcode : ""),
             type.Service, type.Specialty, Setting.Primary, site.Length is > 0 and <= 200 ? site : postcode, postcode.Length is > 0 and <= 10 ? postcode : null, IsPublic: true,
-            today, week is null ? null : new FiledHours(week, BankHolidayRule.NotStated, null, HoursStatus.Actual), dated));
+            today, week is null ? null : new FiledHours(week, BankHolidayRule.NotStated, null, HoursStatus.Actual) { SaysModes = false }, dated));
     }
 
     private static WeekPattern? Gather(NhsUkHours hours, int line, JsonElement source)

@@ -33,7 +33,7 @@ internal sealed class ScheduleFile(DateOnly today, ClosingAt2359 closing, bool m
         if (week.Missing.Length > 0) _assumptions.Add($"{service.InWords}: the file has no row for {week.Missing}: read as closed.");
         return new FiledService(
             first.Line, new FiledOrganisation("", service.Organisation, OrganisationKind.Other, "organization"), service.Name, service.Specialty, null, "", null, null,
-            starts[0] ?? today, new FiledHours(pattern, BankHolidayRule.NotStated, null, HoursStatus.Actual) { SaysBankHolidays = false }, new Dictionary<DateOnly, DayHours>())
+            starts[0] ?? today, new FiledHours(pattern, BankHolidayRule.NotStated, null, HoursStatus.Actual) { SaysBankHolidays = false, SaysModes = false }, new Dictionary<DateOnly, DayHours>())
         {
             IsPartial = true,
             KnownAs = known ? id : null,

@@ -48,12 +48,16 @@ internal sealed record FiledOrganisation(string OdsCode, string Name, Organisati
 
 internal sealed record FiledHours(WeekPattern Week, BankHolidayRule BankHolidayRule, DayHours? BankHolidayHours, HoursStatus Status)
 {
-    /// <summary>The same with what holds on bank holidays now, from a form that cannot speak of them.</summary>
-    internal FiledHours OrBankHolidaysOf(FiledHours? before) => SaysBankHolidays || before is null
-        ? this with { SaysBankHolidays = true }
-        : before with { Week = Week, Status = Status };
-
     internal bool SaysBankHolidays { get; init; } = true;
+
+    /// <summary>Whether the form can tell on call and remote from on site.</summary>
+    internal bool SaysModes { get; init; } = true;
+
+    /// <summary>What the form cannot speak of stays as it was before.</summary>
+    internal FiledHours FilledFrom(FiledHours? before) => new(
+        SaysModes || before is null ? Week : Week.WithModesOf(before.Week),
+        SaysBankHolidays || before is null ? BankHolidayRule : before.BankHolidayRule,
+        SaysBankHolidays || before is null ? BankHolidayHours : before.BankHolidayHours, Status);
 
     internal string InWords => Week.ToWords() + (BankHolidayRule switch
     {

@@ -14,7 +14,7 @@ public static class ServiceFileGuide
         new("setting", "Acute, Community, Primary, MentalHealth, SocialCare, Voluntary or Ambulance.", "Acute"),
         new("site", "Site in words. May be empty.", "Southend Hospital"),
         new("postcode", "Postcode of the site. May be empty.", "SS0 0RY"),
-        new("mon to sun", "Seven columns, mon, tue, wed, thu, fri, sat and sun. Hours such as 08:00-18:00, several joined by a semicolon, 24h or closed. All seven empty when the hours are not known.", "08:00-12:00;13:00-18:00"),
+        new("mon to sun", "Seven columns, mon, tue, wed, thu, fri, sat and sun. Hours such as 08:00-18:00, several joined by a semicolon, 24h or closed; on call or remote may follow the times of a period. All seven empty when the hours are not known.", "08:00-12:00;13:00-18:00"),
         new("bank_holiday", "Hours, 24h, closed, as-sunday or as-normal. Empty when not stated.", "as-sunday"),
         new("effective_from", "First day the hours hold, as year-month-day.", "2026-04-01"),
         new("status", "actual for hours that are worked, planned for hours to come.", "actual"),

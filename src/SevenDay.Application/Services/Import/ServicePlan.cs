@@ -88,7 +88,7 @@ internal sealed class ServicePlan(ServiceFile file, FiledOrganisations organisat
             return;
         }
         var before = filed.Hours is { } stated ? place.HoursOn(service.Id, filed.On, stated.Status) : null;
-        var hours = filed.Hours?.OrBankHolidaysOf(before);
+        var hours = filed.Hours?.FilledFrom(before);
         if (hours == before) hours = null;
         var differences = Differences(filed, service, place).ToList();
         if (hours is not null) differences.Insert(0, $"hours from {filed.On:d MMMM yyyy}: {hours.InWords}{(before is null ? "" : $" (before: {before.InWords})")}");

@@ -23,8 +23,8 @@ internal sealed class ServicesInPlace
 
         var versions = services.SelectMany(s => s.Hours).Where(h => h.SupersededAtUtc == null);
         place._versions = (await versions.Select(h => new Version(h.ServiceId, h.Id, h.Status, h.EffectiveFrom, h.BankHolidayRule)).ToListAsync(token)).ToLookup(v => v.ServiceId);
-        var openings = await versions.SelectMany(h => h.Openings, (h, o) => new { h.Id, o.Day, o.Opens, o.Closes }).ToListAsync(token);
-        place._openings = openings.ToLookup(o => o.Id, o => new OpeningRow(o.Day, o.Opens, o.Closes));
+        var openings = await versions.SelectMany(h => h.Openings, (h, o) => new { h.Id, o.Day, o.Opens, o.Closes, o.Mode }).ToListAsync(token);
+        place._openings = openings.ToLookup(o => o.Id, o => new OpeningRow(o.Day, o.Opens, o.Closes, o.Mode));
         if (withDates)
             place._dated = await services.SelectMany(s => s.Exceptions).ToDictionaryAsync(e => (e.ServiceId, e.Date), e => e.Hours, token);
         return place;

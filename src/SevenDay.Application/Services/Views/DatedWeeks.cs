@@ -25,7 +25,7 @@ internal sealed class DatedWeeks
                     && later.SupersededAtUtc == null && later.EffectiveFrom <= from && later.EffectiveFrom > h.EffectiveFrom))
             .Select(h => new HoursRow(
                 h.Id, h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source,
-                h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes)).ToList()))
+                h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes, o.Mode)).ToList()))
             .ToListAsync(token);
         var exceptions = await db.HoursExceptions.AsNoTracking().Where(e => services.Contains(e.ServiceId) && e.Date >= from && e.Date <= to)
             .Select(e => new { e.ServiceId, e.Date, e.Hours }).ToListAsync(token);

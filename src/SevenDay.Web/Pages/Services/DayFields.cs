@@ -16,6 +16,10 @@ public sealed record DayFields(string Prefix, string Name, DayInput Day, int Ind
         .. BankHoliday ? new[] { Mode(DayMode.AsSunday, "As on a Sunday"), Mode(DayMode.AsNormal, "As usual for that day"), Mode(DayMode.NotStated, "Not decided yet") } : [],
     ];
 
+    public static IReadOnlyList<SelectListItem> PeriodModes(PeriodMode chosen) =>
+        [.. new[] { (PeriodMode.OnSite, "on site"), (PeriodMode.OnCall, "on call"), (PeriodMode.Remote, "remote") }
+            .Select(m => new SelectListItem(m.Item2, m.Item1.ToString(), m.Item1 == chosen))];
+
     public string BoxName(int period, string end) => $"{Prefix}.Periods[{period}].{end}";
 
     public bool IsFocus(int period) => Focus == $"{Index}-{period}";

@@ -12,9 +12,9 @@ public sealed class DayInput
     public List<PeriodInput> Periods { get; set; } = [];
 
     public static DayInput From(TypedDay day) =>
-        new() { Mode = day.Mode, Periods = [.. day.Periods.DefaultIfEmpty(new(null, null)).Select(p => new PeriodInput { Opens = p.Opens, Closes = p.Closes })] };
+        new() { Mode = day.Mode, Periods = [.. day.Periods.DefaultIfEmpty(new(null, null)).Select(p => new PeriodInput { Opens = p.Opens, Closes = p.Closes, Mode = p.Mode })] };
 
-    public TypedDay Typed() => new(Mode, [.. Periods.Select(p => new TypedPeriod(p.Opens, p.Closes))]);
+    public TypedDay Typed() => new(Mode, [.. Periods.Select(p => new TypedPeriod(p.Opens, p.Closes, p.Mode))]);
 
     public void Add()
     {
@@ -34,4 +34,6 @@ public sealed class PeriodInput
     public string? Opens { get; set; }
 
     public string? Closes { get; set; }
+
+    public PeriodMode Mode { get; set; }
 }

@@ -15,7 +15,7 @@ public sealed class DescribeExportTests(TestPortal portal) : IClassFixture<TestP
     {
         var organisation = TestData.AnOrganisation();
         var onCall = TestData.AService(organisation, "On call");
-        onCall.DeclareHours(TestData.Declared("20:00-08:00|closed|closed|closed|closed|closed|closed") with { Mode = OpeningMode.OnCall });
+        onCall.DeclareHours(TestData.Declared("20:00-08:00 on call|closed|closed|closed|closed|closed|closed"));
         onCall.Except(new DateOnly(2026, 12, 24), DayHours.Closed, null);
         onCall.Except(new DateOnly(2020, 12, 24), DayHours.Parse("09:00-10:00"), "in the past");
         var planned = TestData.AService(organisation, "Planned", "24h|24h|24h|24h|24h|24h|24h");

@@ -30,7 +30,7 @@ internal sealed class RandomServices(int seed)
         if (closes < 1400 && _random.Next(2) == 0)
         {
             var evening = Minute(closes + 5, 1430);
-            sessions.Add(new Session(evening, Math.Min(evening + Minute(10, 900), 2400)));
+            sessions.Add(new Session(evening, Math.Min(evening + Minute(10, 900), 2400), (OpeningMode)_random.Next(3)));
         }
         return DayHours.FromSessions(sessions);
     }

@@ -44,7 +44,7 @@ public sealed class ServiceCalendarTests
         hours = new DatedHours(declared.Week, declared.BankHolidayRule, declared.BankHolidayHours, dates.ToDictionary(d => d.Date, d => d.Hours));
         return new ServiceOnRecord(
             new ServiceLine(Guid.CreateVersion7(), 1, "Service, with a comma; and “quotes”", Guid.CreateVersion7(), "Trust", "Stroke", Setting.Acute, "Site", "SS0 0RY", true, null, null),
-            "RAJ", DateOnly.MinValue, new HoursOnRecord(Today, hours, []), dates, null);
+            "RAJ", DateOnly.MinValue, new HoursOnRecord(Today, hours), dates, null);
     }
 
     private static string Text(ServiceOnRecord record) => string.Concat(new ServiceCalendar(Span, new DateTime(2026, 11, 21, 12, 0, 0, DateTimeKind.Utc)).Write([record], ["A note."]));

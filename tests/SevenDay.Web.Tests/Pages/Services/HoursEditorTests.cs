@@ -27,6 +27,23 @@ public sealed class HoursEditorTests(PortalHost host) : IClassFixture<PortalHost
     }
 
     [Fact]
+    public async Task Editor_HoursOnCall_AreSaidWhereverTheWeekIsShown()
+    {
+        var (client, path) = await OpenAsync("Interventional radiology");
+        var page = await client.GetAsync(path + "/hours");
+
+        page = await page.Form("Fill in the days").Fill("Type the week in words", "daily 8-6, on call 6pm-8am").SubmitAsync();
+        page.Document.QuerySelector("#Input_Days_2__Periods_1__Mode option[selected]")!.TextContent.ShouldBe("on call");
+        page = await page.Form("Check the hours").FillNamed("Input.Days[2].Periods[1].Mode", "Remote").SubmitAsync();
+        page.MainText.ShouldContain("8am to 6pm and 6pm to 8am the next day (on call)");
+        page = await client.FollowAsync(await page.Form("Save these hours").SubmitAsync());
+
+        page.MainText.ShouldContain("84 of these hours are on call.");
+        page.MainText.ShouldContain("14 of these hours are by telephone or video.");
+        (await client.GetAsync(path + "/hours")).Document.QuerySelector("#Input_Days_2__Periods_1__Mode option[selected]")!.TextContent.ShouldBe("remote");
+    }
+
+    [Fact]
     public async Task Editor_AddRemoveAndCopy_ChangeTheBoxesAndSaveNothing()
     {
         var (client, path) = await OpenAsync("Radiotherapy");
