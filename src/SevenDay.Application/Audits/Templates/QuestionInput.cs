@@ -1,5 +1,4 @@
 using FluentValidation;
-using SevenDay.Application.Errors;
 using SevenDay.Domain.Audits;
 
 namespace SevenDay.Application.Audits.Templates;
