@@ -26,6 +26,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<Service> Services => Set<Service>();
     public DbSet<ServiceHours> ServiceHours => Set<ServiceHours>();
     public DbSet<HoursException> HoursExceptions => Set<HoursException>();
+    public DbSet<CapacityReport> CapacityReports => Set<CapacityReport>();
     public DbSet<BankHoliday> BankHolidays => Set<BankHoliday>();
     public DbSet<Pathway> Pathways => Set<Pathway>();
     public DbSet<ClinicalStandard> ClinicalStandards => Set<ClinicalStandard>();
@@ -41,6 +42,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();
     public DbSet<PersonalToken> PersonalTokens => Set<PersonalToken>();
     public DbSet<StagedFile> StagedFiles => Set<StagedFile>();
+    public DbSet<LocalityClaim> LocalityClaims => Set<LocalityClaim>();
     public DbSet<DataStamp> DataStamps => Set<DataStamp>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

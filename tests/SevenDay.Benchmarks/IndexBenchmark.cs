@@ -42,6 +42,9 @@ internal static class IndexBenchmark
             Line(name, counts, "the SQL query for all services", sql);
         }
 
+        var needs = Best(() => snapshot.ByOrganisation(snapshot.Needs(snapshot.Running, Moment)));
+        Line("needs of each organisation", needs, "the SQL query", await BestAsync(() => portal.WithDbAsync(db => NeedsFromDatabaseAsync(db))));
+
         var minute = (int)Moment.TimeOfDay.TotalMinutes;
         var open = Best(() => snapshot.OpenAt(Today, minute));
         var columns = Best(() => ReadColumns(snapshot, minute));
@@ -84,7 +87,7 @@ internal static class IndexBenchmark
         var rows = 0;
         foreach (var sql in new[]
         {
-            "SELECT Id, Version, Name, OrganisationId, Specialty, Setting, Site, IsPublic, ConfirmedAtUtc, EndedOn FROM Services",
+            "SELECT Id, Version, Name, OrganisationId, Specialty, Setting, Site, IsPublic, ConfirmedAtUtc, SignedOffHoursId, EndedOn FROM Services",
             "SELECT Id, ServiceId, EffectiveFrom, BankHolidayRule, Source FROM ServiceHours",
             "SELECT ServiceHoursId, Day, Opens, Closes FROM Openings",
         })
@@ -128,6 +131,9 @@ internal static class IndexBenchmark
         var days = await OpenDays.ReadAsync(db, Moment, null, default);
         return await days.Open(db, db.Services.AsNoTracking()).CountAsync();
     }
+
+    private static Task<int> NeedsFromDatabaseAsync(Data.PortalDbContext db) => db.NeedsOf(db.Services.AsNoTracking(), Today, Moment).GroupBy(n => n.Service.OrganisationId)
+        .Select(g => new { g.Key, NoHours = g.Count(n => n.NoHours), Stale = g.Count(n => n.Stale), NotSignedOff = g.Count(n => n.NotSignedOff) }).CountAsync();
 
     private static Task<int> EditAsync(TestPortal portal) => portal.WithDbAsync(async db =>
     {

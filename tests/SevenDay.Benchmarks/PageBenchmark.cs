@@ -21,7 +21,7 @@ internal static class PageBenchmark
     private const string Password = "three quiet harbours 1!A";
     private const int Times = 30;
 
-    private static readonly string[] Pages = ["/", "/services", "/services?search=Service%20000", "/services/open", "/availability", "/dashboard", "/organisations", "/audits", "/measures", "/workstreams"];
+    private static readonly string[] Pages = ["/", "/services", "/services?search=Service%20000", "/services/open", "/availability", "/dashboard", "/organisations", "/services/worklist", "/services/bank-holidays", "/audits", "/measures", "/workstreams"];
 
     internal static async Task<int> RunAsync(int[] sizes)
     {

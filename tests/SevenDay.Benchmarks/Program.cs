@@ -7,12 +7,14 @@ return args switch
     ["index", var count] => await IndexBenchmark.RunAsync(int.Parse(count)),
     ["index"] => await IndexBenchmark.RunAsync(100_000),
     ["pages"] => await PageBenchmark.RunAsync([100, 100_000]),
+    ["export"] => await ExportBenchmark.RunAsync(100_000),
+    ["export", var count] => await ExportBenchmark.RunAsync(int.Parse(count)),
     ["commands"] => await PageBenchmark.RunAsync([100]),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: import [SERVICES], index, pages or commands.");
+    Console.Error.WriteLine("Say what to measure: import [SERVICES], index, export, pages or commands.");
     return 1;
 }

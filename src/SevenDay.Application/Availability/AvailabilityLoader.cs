@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Services;
 using SevenDay.Data;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Services;
@@ -8,8 +9,12 @@ namespace SevenDay.Application.Availability;
 /// <summary>Reads what the index holds, of every service or of a few, with a fixed number of commands.</summary>
 internal static class AvailabilityLoader
 {
-    internal static async Task<AvailabilitySnapshot> LoadAsync(PortalDbContext db, Guid stamp, DateOnly today, CancellationToken token) =>
-        AvailabilitySnapshot.Of(stamp, today, await SurroundingsAsync(db, today, token), await ServicesAsync(db, null, today, token));
+    internal static async Task<AvailabilitySnapshot> LoadAsync(PortalDbContext db, Guid stamp, DateOnly today, CancellationToken token)
+    {
+        // The services first: an organisation that is added in between is then known too.
+        var services = await ServicesAsync(db, null, today, token);
+        return AvailabilitySnapshot.Of(stamp, today, await SurroundingsAsync(db, today, token), services);
+    }
 
     internal static async Task<Surroundings> SurroundingsAsync(PortalDbContext db, DateOnly today, CancellationToken token)
     {
@@ -35,19 +40,20 @@ internal static class AvailabilityLoader
             exceptions = exceptions.Where(e => ids.Contains(e.ServiceId));
         }
         var rows = await services
-            .Select(s => new ServiceRow(s.Id, s.Version, s.Name, s.OrganisationId, s.Specialty, s.Setting, s.Site, s.IsPublic, s.ConfirmedAtUtc, s.EndedOn))
+            .Select(s => new ServiceRow(s.Id, s.Version, s.Name, s.OrganisationId, s.Specialty, s.Setting, s.Site, s.IsPublic, s.ConfirmedAtUtc, s.SignedOffHoursId, s.EndedOn, s.PartOfId, s.Postcode))
             .ToListAsync(token);
         var declared = await versions.Select(h => new VersionRow(h.Id, h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source)).ToListAsync(token);
         var inForce = declared.Where(v => v.EffectiveFrom <= today).GroupBy(v => v.ServiceId).ToDictionary(g => g.Key, g => g.MaxBy(v => v.EffectiveFrom)!);
-        var later = declared.Where(v => v.EffectiveFrom >= today).ToLookup(v => v.ServiceId, v => v.EffectiveFrom);
+        var later = declared.Where(v => v.EffectiveFrom > today).OrderBy(v => v.EffectiveFrom).ToLookup(v => v.ServiceId);
         var dated = (await exceptions.Select(e => new { e.ServiceId, e.Date, e.Hours }).ToListAsync(token))
             .ToLookup(e => e.ServiceId, e => new ExceptionalDay(e.Date, e.Hours));
-        var openings = await OpeningsAsync(versions.Where(h => h.EffectiveFrom <= today), token);
-        return [.. rows.Select(row => row.Indexed(Week(row.Id), [.. later[row.Id]], [.. dated[row.Id]]))];
+        var openings = await OpeningsAsync(versions, token);
+        return [.. rows.Select(row => row.Indexed(
+            inForce.TryGetValue(row.Id, out var now) ? Week(now, row) : null, [.. later[row.Id].Select(v => Week(v, row))], [.. dated[row.Id]]))];
 
-        IndexedWeek? Week(Guid service) => inForce.TryGetValue(service, out var version)
-            ? new(version.Rule, version.Source.Contains("illustrative", StringComparison.OrdinalIgnoreCase), openings.GetValueOrDefault(version.Id, []), version.EffectiveFrom)
-            : null;
+        IndexedWeek Week(VersionRow version, ServiceRow of) => new(
+            version.Rule, version.Source.Contains("illustrative", StringComparison.OrdinalIgnoreCase), openings.GetValueOrDefault(version.Id, []), version.EffectiveFrom,
+            of.SignedOffHoursId == version.Id);
     }
 
     private static async Task<Dictionary<Guid, List<PackedSession>>> OpeningsAsync(IQueryable<ServiceHours> versions, CancellationToken token)
@@ -76,10 +82,11 @@ internal static class AvailabilityLoader
             .Select(a => new AreaRow(a.Id, a.Name, a.ParentId, a.OrganisationId));
 
     private sealed record ServiceRow(
-        Guid Id, long Version, string Name, Guid OrganisationId, string Specialty, Setting Setting, string Site, bool IsPublic, DateTime? ConfirmedAtUtc, DateOnly? EndedOn)
+        Guid Id, long Version, string Name, Guid OrganisationId, string Specialty, Setting Setting, string Site, bool IsPublic, DateTime? ConfirmedAtUtc,
+        Guid? SignedOffHoursId, DateOnly? EndedOn, Guid? PartOfId, string? Postcode)
     {
-        internal IndexedService Indexed(IndexedWeek? week, DateOnly[] starts, ExceptionalDay[] exceptions) => new(
-            Id, Version, Name, OrganisationId, Specialty, Setting, Site, IsPublic, ConfirmedAtUtc, EndedOn, week, starts, exceptions);
+        internal IndexedService Indexed(IndexedWeek? week, IndexedWeek[] later, ExceptionalDay[] exceptions) => new(
+            Id, Version, Name, OrganisationId, Specialty, Setting, Site, IsPublic, ConfirmedAtUtc, EndedOn, week, later, exceptions) { PartOfId = PartOfId, Postcode = PostcodeSearch.Compact(Postcode) };
     }
 
     private sealed record VersionRow(Guid Id, Guid ServiceId, DateOnly EffectiveFrom, BankHolidayRule Rule, string Source);

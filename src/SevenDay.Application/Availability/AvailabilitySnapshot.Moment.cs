@@ -6,7 +6,10 @@ internal sealed partial class AvailabilitySnapshot
 {
     /// <summary>Services whose hours on a day or the day before are another version than the one in force on the day of the index.</summary>
     internal ServiceSet OtherwiseOn(DateOnly date) =>
-        _facets.Where(_facets.Changing, place => this[place].Starts.Any(start => start <= date) || this[place].EndedOn <= date);
+        _facets.Where(_facets.Changing, place => this[place].IsOtherwiseOn(date, Day));
+
+    /// <summary>Places of services with an exception on a day, from the day before that of the index on.</summary>
+    internal IReadOnlyList<int> ExceptedOn(DateOnly date) => _facets.Excepted(date);
 
     /// <summary>Whether what the index holds can tell about a day, but for <see cref="OtherwiseOn"/>.</summary>
     internal bool Reaches(DateOnly date) => date >= Day;

@@ -1,5 +1,6 @@
 using SevenDay.Application.Errors;
 using SevenDay.Application.Services;
+using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Availability;
 
@@ -13,8 +14,11 @@ internal sealed partial class AvailabilitySnapshot
     private readonly WeekColumns _columns;
     private readonly Surroundings _around;
 
-    private AvailabilitySnapshot(Guid stamp, DateOnly day, Surroundings around, ServiceFacets facets, WeekColumns columns) =>
+    private AvailabilitySnapshot(Guid stamp, DateOnly day, Surroundings around, ServiceFacets facets, WeekColumns columns)
+    {
         (Stamp, Day, _around, _facets, _columns) = (stamp, day, around, facets, columns);
+        Running = facets.Running.Except(facets.IsFunction);
+    }
 
     internal Guid Stamp { get; }
 
@@ -29,10 +33,18 @@ internal sealed partial class AvailabilitySnapshot
 
     internal int Capacity => _facets.Capacity;
 
-    /// <summary>Services that run on the day of the index.</summary>
-    internal ServiceSet Running => _facets.Running;
+    /// <summary>Services that run on the day of the index. Functions are left out: they count with their service, not beside it.</summary>
+    internal ServiceSet Running { get; }
+
+    /// <summary>Functions too: each has hours to keep.</summary>
+    internal ServiceSet RunningWithFunctions => _facets.Running;
 
     internal ServiceSet WithHours => _facets.WithHours;
+
+    /// <summary>Services that open at any minute of a day of their usual week, 0 being Monday.</summary>
+    internal ServiceSet OpensOn(int day) => _facets.OpensOn(day);
+
+    internal ServiceSet WithRule(BankHolidayRule rule) => _facets.WithRule(rule);
 
     /// <summary>The week of each hour: services that count as open in it.</summary>
     internal WeekColumns Columns => _columns;
@@ -98,22 +110,32 @@ internal sealed partial class AvailabilitySnapshot
     internal WeekPicture Picture(ServiceSet services) => WeekPicture.Of(_facets, _columns, services, Day);
 
     /// <summary>Services whose hours somebody has said are right since a time.</summary>
-    internal ServiceSet ConfirmedSince(ServiceSet services, DateTime utc) => _facets.Where(services, place => this[place].ConfirmedAtUtc >= utc);
+    internal ServiceSet ConfirmedSince(ServiceSet services, DateTime utc) => _facets.Decided.ConfirmedSince(services, utc);
+
+    /// <summary>Services whose hours in force began after the last confirmation, however long ago that was.</summary>
+    internal ServiceSet BegunSince => _facets.Decided.Begun;
 
     internal ServiceSet Where(ServiceSet services, Func<int, bool> holds) => _facets.Where(services, holds);
 
     /// <summary>Places of the services of some organisations.</summary>
-    internal ServiceSet Of(IReadOnlySet<Guid> organisations) => _facets.Organisation.Any(organisations.Contains, Running);
+    internal ServiceSet Of(IReadOnlySet<Guid> organisations, bool withFunctions = false) =>
+        _facets.Organisation.Any(organisations.Contains, withFunctions ? RunningWithFunctions : Running);
+
+    /// <summary>The functions of a service that run on the day of the index, by name.</summary>
+    internal IReadOnlyList<IndexedService> FunctionsOf(Guid service) =>
+        [.. _facets.FunctionsOf(service).Where(place => _facets.Running[place]).Select(place => this[place]).OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Id)];
 
     /// <summary>Those of some services that a filter leaves; the organisation and the area have been found before.</summary>
     internal ServiceSet Filter(ServiceFilter filter, IReadOnlySet<Guid>? organisations)
     {
-        var left = organisations is null ? Running : Of(organisations);
+        var left = organisations is not null ? Of(organisations, filter.Functions) : filter.Functions ? RunningWithFunctions : Running;
         if (ServiceSettings.Read(filter.Setting) is { } setting) left = _facets.Setting.Any(s => s == setting, left);
         if (filter.IsPublic is { } isPublic) left = isPublic ? left.And(_facets.Public) : left.Except(_facets.Public);
         if (!string.IsNullOrWhiteSpace(filter.Specialty)) left = _facets.Specialty.Any(s => Contains(s, filter.Specialty), left);
         if (string.IsNullOrWhiteSpace(filter.Search)) return left;
-        return Where(left, place => Contains(this[place].Name, filter.Search) || Contains(this[place].Site, filter.Search) || Contains(this[place].Specialty, filter.Search));
+        var found = Where(left, place => Contains(this[place].Name, filter.Search) || Contains(this[place].Site, filter.Search) || Contains(this[place].Specialty, filter.Search));
+        if (PostcodeSearch.Read(filter.Search) is { } postcode) found.AddAll(_facets.Postcode.Any(postcode.Finds, left).Words);
+        return found;
 
         static bool Contains(string text, string part) => text.Contains(part.Trim(), StringComparison.OrdinalIgnoreCase);
     }

@@ -41,6 +41,14 @@ internal sealed class Facet<T>
         return found;
     }
 
+    /// <summary>How many of some places have each value.</summary>
+    internal Dictionary<T, int> Counts(ServiceSet among)
+    {
+        var counts = new int[_values.Count];
+        foreach (var place in among.Places()) counts[_of[place]]++;
+        return Enumerable.Range(0, counts.Length).Where(number => counts[number] > 0).ToDictionary(number => _values[number], number => counts[number]);
+    }
+
     /// <summary>The values that some places have.</summary>
     internal IEnumerable<T> Values(ServiceSet among)
     {

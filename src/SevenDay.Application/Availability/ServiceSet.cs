@@ -43,6 +43,8 @@ internal sealed class ServiceSet
 
     internal ServiceSet And(ServiceSet other) => Combine(other, (mine, theirs) => mine & theirs);
 
+    internal ServiceSet Or(ServiceSet other) => Combine(other, (mine, theirs) => mine | theirs);
+
     internal ServiceSet Except(ServiceSet other) => Combine(other, (mine, theirs) => mine & ~theirs);
 
     /// <summary>Adds a column, or what of it lies within another set.</summary>

@@ -5,6 +5,11 @@ internal sealed record Surroundings(
     IReadOnlyList<IndexedArea> Areas, ILookup<Guid, Guid> OrganisationsByArea, IReadOnlyList<IndexedOrganisation> Organisations,
     IReadOnlyDictionary<DateOnly, string> BankHolidays)
 {
+    private readonly Dictionary<Guid, int> _ranks = Organisations.Select((organisation, rank) => (organisation.Id, rank)).ToDictionary(o => o.Id, o => o.rank);
+
+    /// <summary>The place of an organisation among all by name.</summary>
+    internal int RankOf(Guid organisation) => _ranks[organisation];
+
     internal IndexedArea? Area(string area) =>
         Areas.FirstOrDefault(a => a.Id.ToString() == area.Trim() || a.Name.Equals(area.Trim(), StringComparison.OrdinalIgnoreCase));
 

@@ -24,6 +24,7 @@ internal static class ThingNames
             .Concat(db.Users.Where(u => ids.Contains(u.Id)).Select(u => new { u.Id, Name = u.DisplayName }))
             .Concat(db.ServiceHours.Where(h => ids.Contains(h.Id)).Join(db.Services, h => h.ServiceId, s => s.Id, (h, s) => new { h.Id, s.Name }))
             .Concat(db.HoursExceptions.Where(e => ids.Contains(e.Id)).Join(db.Services, e => e.ServiceId, s => s.Id, (e, s) => new { e.Id, s.Name }))
+            .Concat(db.CapacityReports.Where(r => ids.Contains(r.Id)).Join(db.Services, r => r.ServiceId, s => s.Id, (r, s) => new { r.Id, s.Name }))
             .ToListAsync(token);
         var actions = await db.WorkstreamActions.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, Name = a.Title }).ToListAsync(token);
         return named.Concat(actions).DistinctBy(n => n.Id).ToDictionary(n => n.Id, n => n.Name);

@@ -25,8 +25,9 @@ internal sealed class SeedServices(PortalDbContext db) : IDemonstrationStep
         var known = (await db.Services.AsNoTracking().Select(s => new { s.OrganisationId, s.Name, s.Site }).ToListAsync(token))
             .Select(s => (s.OrganisationId, s.Name, s.Site)).ToHashSet();
         var services = Read("services-illustrative.csv", Columns).GroupBy(row => KeyOf(row, organisations)).Where(g => !known.Contains(g.Key)).ToList();
+        var postcodes = Read("sites.csv", ["site", "postcode"]).ToDictionary(row => row["site"], row => row["postcode"]);
         var added = new Dictionary<(Guid, string, string), Guid>();
-        foreach (var service in services) added[service.Key] = await AddAsync(service.Key.Organisation, [.. service], mediator, token);
+        foreach (var service in services) added[service.Key] = await AddAsync(service.Key.Organisation, [.. service], postcodes.GetValueOrDefault(service.Key.Site), mediator, token);
         foreach (var row in Read("exceptions-illustrative.csv", ["organisation", "service", "site", "date", "hours", "reason"]))
             if (added.TryGetValue(KeyOf(row, organisations), out var id))
                 await mediator.Send(new AddHoursException.Command(
@@ -34,11 +35,11 @@ internal sealed class SeedServices(PortalDbContext db) : IDemonstrationStep
         await BackdateAsync(added.Values, token);
     }
 
-    private async Task<Guid> AddAsync(Guid organisation, IReadOnlyList<CsvRow> rows, IMediator mediator, CancellationToken token)
+    private async Task<Guid> AddAsync(Guid organisation, IReadOnlyList<CsvRow> rows, string? postcode, IMediator mediator, CancellationToken token)
     {
         var first = rows[0];
         var id = await mediator.Send(new AddService.Command(
-            organisation, first["service"], first["specialty"], first["setting"], first["site"], null, first["public"] == "yes"), token);
+            organisation, first["service"], first["specialty"], first["setting"], first["site"], postcode, first["public"] == "yes"), token);
         foreach (var row in rows.Where(r => r["mon"].Length > 0))
             await mediator.Send(new DeclareHours.Command(
                 id, await VersionAsync(id, token), Week(row), Date(row["effective_from"]), row["status"] == "planned", HoursSources.Illustrative), token);

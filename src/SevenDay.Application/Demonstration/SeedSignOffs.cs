@@ -1,22 +1,24 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using SevenDay.Application.Services;
+using SevenDay.Application.Time;
 using SevenDay.Data;
 using SevenDay.Domain.Services;
 
 namespace SevenDay.Application.Demonstration;
 
-/// <summary>Signs off the hours of two kinds of services, so that both states can be seen.</summary>
-internal sealed class SeedSignOffs(PortalDbContext db) : IDemonstrationStep
+/// <summary>Signs off the hours of two kinds of services, so that both states can be seen. Another than the operator, who recorded them.</summary>
+internal sealed class SeedSignOffs(PortalDbContext db, TimeProvider time) : IDemonstrationStep
 {
+    private const string Commissioner = "Demonstration commissioner";
+
     public int Order => 32;
 
     public async Task RunAsync(IMediator mediator, CancellationToken token)
     {
         if (await db.Services.AnyAsync(s => s.SignedOffAtUtc != null, token)) return;
-        var services = await db.Services.AsNoTracking()
-            .Where(s => (s.Setting == Setting.Ambulance || s.Setting == Setting.MentalHealth) && s.ConfirmedAtUtc != null)
-            .OrderBy(s => s.Id).Select(s => new SeenService(s.Id, s.Version)).ToListAsync(token);
-        if (services.Count > 0) await mediator.Send(new SignOffSeveral.Command(services), token);
+        var services = await db.Services.Include(s => s.Hours)
+            .Where(s => (s.Setting == Setting.Ambulance || s.Setting == Setting.MentalHealth) && s.ConfirmedAtUtc != null).ToListAsync(token);
+        foreach (var service in services.Where(s => s.HoursOn(time.Today()) is not null)) service.SignOff(time.Today(), time.UtcNow(), Commissioner);
+        await db.SaveChangesAsync(token);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Availability;
 using SevenDay.Application.Security;
 using SevenDay.Application.Services;
 using SevenDay.Application.Time;
@@ -17,18 +18,16 @@ public sealed record EditorHome(IReadOnlyList<string> Organisations, NeedCounts 
     /// <param name="ConfirmedOn">When somebody last said that the hours are right; none when they are missing.</param>
     public sealed record Service(Guid Id, string Name, string Site, DateOnly? ConfirmedOn);
 
-    internal static async Task<EditorHome> ReadAsync(PortalDbContext db, ICurrentUser user, TimeProvider time, CancellationToken token)
+    internal static async Task<EditorHome> ReadAsync(PortalDbContext db, AvailabilityIndex index, ICurrentUser user, TimeProvider time, CancellationToken token)
     {
         var (now, today, own) = (time.UtcNow(), time.Today(), user.Organisations.ToList());
-        var services = db.Services.AsNoTracking().Where(s => own.Contains(s.OrganisationId) && (s.EndedOn == null || s.EndedOn > today));
-        var needs = db.NeedsOf(services, today, now);
-        var organisations = await needs.ByOrganisation(db).ToListAsync(token);
-        var toDo = await needs.Where(n => n.NoHours || n.Stale || n.Unconfirmed)
-            .OrderByDescending(n => n.NoHours).ThenBy(n => n.Service.ConfirmedAtUtc).ThenBy(n => n.Service.Name).ThenBy(n => n.Service.Id)
-            .Select(n => new { n.Service.Id, n.Service.Name, n.Service.Site, n.Service.ConfirmedAtUtc, n.NoHours }).Take(Shown).ToListAsync(token);
+        var snapshot = await index.CurrentAsync(db, today, token);
+        var needs = snapshot.Needs(snapshot.Of(user.Organisations.ToHashSet(), withFunctions: true), now);
         return new EditorHome(
             await db.Organisations.AsNoTracking().Where(o => own.Contains(o.Id)).OrderBy(o => o.Name).Select(o => o.Name).ToListAsync(token),
-            organisations.Aggregate(NeedCounts.None, (sum, o) => sum + o.Needs),
-            [.. toDo.Select(s => new Service(s.Id, s.Name, s.Site, !s.NoHours && s.ConfirmedAtUtc is { } at ? DateOnly.FromDateTime(NhsCalendar.ToLocal(at)) : null))]);
+            needs.Counts,
+            [.. snapshot.ByNeed(needs.ToConfirm, needs).Take(Shown).Select(place => new Service(
+                snapshot[place].Id, snapshot[place].Name, snapshot[place].Site,
+                !needs.NoHours[place] && snapshot[place].ConfirmedAtUtc is { } at ? DateOnly.FromDateTime(NhsCalendar.ToLocal(at)) : null))]);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Availability;
 using SevenDay.Application.Services;
 using SevenDay.Application.Time;
 using SevenDay.Data;
@@ -20,13 +21,13 @@ public sealed record LeadHome(
     /// <param name="Date">The date now expected, or due.</param>
     public sealed record Work(Guid WorkstreamId, string Workstream, string Title, DateOnly Date, bool IsIllustrative);
 
-    internal static async Task<LeadHome> ReadAsync(PortalDbContext db, TimeProvider time, CancellationToken token)
+    internal static async Task<LeadHome> ReadAsync(PortalDbContext db, AvailabilityIndex index, TimeProvider time, CancellationToken token)
     {
         var today = time.Today();
         var soon = today.AddDays(ActionDays);
         var late = db.Milestones.AsNoTracking().Where(m => m.CompletedOn == null && m.SupersededBecause == null && (m.Forecast < today || m.Forecast > m.Baseline));
         var due = db.WorkstreamActions.AsNoTracking().Where(a => a.DoneOn == null && a.Due <= soon);
-        var needs = db.NeedsOf(db.Services.AsNoTracking().Where(s => s.EndedOn == null || s.EndedOn > today), today, time.UtcNow());
+        var snapshot = await index.CurrentAsync(db, today, token);
         return new LeadHome(
             await db.Audits.AsNoTracking().Where(a => a.State == AuditState.Open).OpenRounds(db).Take(Shown).ToListAsync(token),
             await late.CountAsync(token),
@@ -39,6 +40,6 @@ public sealed record LeadHome(
                    join w in db.Workstreams on a.WorkstreamId equals w.Id
                    orderby a.Due, a.Id
                    select new Work(w.Id, w.Name, a.Title, a.Due, false)).Take(Shown).ToListAsync(token),
-            (await needs.ByOrganisation(db).ToListAsync(token)).Aggregate(NeedCounts.None, (sum, o) => sum + o.Needs));
+            snapshot.Needs(snapshot.RunningWithFunctions, time.UtcNow()).Counts);
     }
 }

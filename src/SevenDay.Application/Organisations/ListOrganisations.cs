@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Availability;
 using SevenDay.Application.Paging;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
+using SevenDay.Application.Time;
 using SevenDay.Data;
 using SevenDay.Domain.Organisations;
 
@@ -14,15 +16,19 @@ public static class ListOrganisations
     [Requires(Permission.ViewOrganisations)]
     public sealed record Query(string? Search = null, DateOnly? On = null, int Page = 1, int PageSize = 25) : IQuery<Paged<Item>>;
 
+    /// <param name="Services">Those that run today.</param>
     /// <param name="NowCalled">The latest name, where it is another.</param>
     public sealed record Item(Guid Id, string Name, string? OdsCode, OrganisationKind Kind, DateOnly? EndedOn, int Services, string? NowCalled = null);
 
-    internal sealed class Handler(PortalDbContext db) : IQueryHandler<Query, Paged<Item>>
+    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, TimeProvider time) : IQueryHandler<Query, Paged<Item>>
     {
-        public Task<Paged<Item>> Handle(Query request, CancellationToken cancellationToken)
+        public async Task<Paged<Item>> Handle(Query request, CancellationToken cancellationToken)
         {
             var pattern = string.IsNullOrWhiteSpace(request.Search) ? null : LikePattern.Containing(request.Search);
-            return (request.On is { } day ? On(day, pattern) : Now(pattern)).ToPagedAsync(request.Page, request.PageSize, cancellationToken);
+            var page = await (request.On is { } day ? On(day, pattern) : Now(pattern)).ToPagedAsync(request.Page, request.PageSize, cancellationToken);
+            var snapshot = await index.CurrentAsync(db, time.Today(), cancellationToken);
+            var services = snapshot.CountsByOrganisation(snapshot.Running);
+            return page.As(item => item with { Services = services.GetValueOrDefault(item.Id) });
         }
 
         private IQueryable<Item> Now(string? pattern)
@@ -32,7 +38,7 @@ public static class ListOrganisations
                 organisations = organisations.Where(o => EF.Functions.Like(o.Name, pattern, LikePattern.Escape) || EF.Functions.Like(o.OdsCode!, pattern, LikePattern.Escape));
             return organisations
                 .OrderBy(o => o.Name).ThenBy(o => o.Id)
-                .Select(o => new Item(o.Id, o.Name, o.OdsCode, o.Kind, o.EndedOn, db.Services.Count(s => s.OrganisationId == o.Id && s.EndedOn == null), null));
+                .Select(o => new Item(o.Id, o.Name, o.OdsCode, o.Kind, o.EndedOn, 0, null));
         }
 
         private IQueryable<Item> On(DateOnly day, string? pattern)
@@ -48,8 +54,8 @@ public static class ListOrganisations
             return then
                 .OrderBy(t => t.Name).ThenBy(t => t.Organisation.Id)
                 .Select(t => new Item(
-                    t.Organisation.Id, t.Name, t.Code, t.Organisation.Kind, t.Organisation.EndedOn,
-                    db.Services.Count(s => s.OrganisationId == t.Organisation.Id && s.EndedOn == null), t.Organisation.Name == t.Name ? null : t.Organisation.Name));
+                    t.Organisation.Id, t.Name, t.Code, t.Organisation.Kind, t.Organisation.EndedOn, 0,
+                    t.Organisation.Name == t.Name ? null : t.Organisation.Name));
         }
     }
 }

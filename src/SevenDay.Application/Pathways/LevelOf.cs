@@ -9,6 +9,10 @@ public sealed record LevelOf(int Level, string Meaning, string Reason)
     internal static LevelOf Pathway(PathwayAvailability pathway)
     {
         var level = ProvisionLevels.OfPathway([.. pathway.Steps.Select(s => (s.Name, s.Hours))]);
-        return new(level.Level, ProvisionLevel.Meaning(level.Level), level.Reason);
+        return Of(level);
     }
+
+    internal static LevelOf Service(JudgedService service) => Of(ProvisionLevels.OfService(service));
+
+    private static LevelOf Of(ProvisionLevel level) => new(level.Level, ProvisionLevel.Meaning(level.Level), level.Reason);
 }

@@ -38,8 +38,10 @@ public static class TryHours
 
     /// <param name="LevelBefore">The level of seven-day provision now.</param>
     /// <param name="LevelAfter">The same with the hours added.</param>
+    /// <param name="Missed">Cases that missed a time limit, and those that the hours added would cover; none for somebody who may not see audits.</param>
     public sealed record Effect(
-        WeekOf Before, WeekOf After, LevelOf LevelBefore, LevelOf LevelAfter, IReadOnlyList<StepEffect> Steps, string? WeakestAfter, IReadOnlyList<Ripple> Ripples);
+        WeekOf Before, WeekOf After, LevelOf LevelBefore, LevelOf LevelAfter, IReadOnlyList<StepEffect> Steps, string? WeakestAfter, IReadOnlyList<Ripple> Ripples,
+        MissedCases? Missed = null);
 
     /// <param name="WeekendHeldBack">Weekend minutes that the pathway would still gain if only this step ran 24/7.</param>
     public sealed record StepEffect(string Name, WeekOf Before, WeekOf After, int WeekendHeldBack);
@@ -64,7 +66,10 @@ public static class TryHours
             var map = PathwayWeeks.Map(pathway);
             var known = typed.Values.Where(a => map.ServiceIds.Contains(a.ServiceId)).ToList();
             var readable = known.Count > 0 && steps.SelectMany(s => s.Services).All(s => s.Problem is null);
-            var effect = readable ? EffectOf(map, pathways.Where(p => p != pathway).Select(PathwayWeeks.Map), weeks.Hours, known) : null;
+            var added = known.ToDictionary(a => a.ServiceId, a => a.TryRead(out var extra, out _) ? extra : WeeklyHours.Closed);
+            var effect = readable ? EffectOf(map, pathways.Where(p => p != pathway).Select(PathwayWeeks.Map), weeks.Hours, added) : null;
+            if (effect is not null && user.Has(Permission.ViewAudits))
+                effect = effect with { Missed = await MissedCases.ReadAsync(db, user, weeks.Hours, added, map.ServiceIds, cancellationToken) };
             return new Result(pathway.Id, pathway.Name, today, steps, known.Count < typed.Count, effect);
         }
 
@@ -94,9 +99,8 @@ public static class TryHours
                 hours.Except(service.Hours ?? WeeklyHours.Closed).TotalMinutes, !service.HasEnded && user.Has(Permission.EditHours) && user.MayActFor(service.OrganisationId));
         }
 
-        private static Effect EffectOf(PathwayMap pathway, IEnumerable<PathwayMap> others, IReadOnlyDictionary<Guid, WeeklyHours> hours, IEnumerable<AddedHours> typed)
+        private static Effect EffectOf(PathwayMap pathway, IEnumerable<PathwayMap> others, IReadOnlyDictionary<Guid, WeeklyHours> hours, IReadOnlyDictionary<Guid, WeeklyHours> added)
         {
-            var added = typed.ToDictionary(a => a.ServiceId, a => a.TryRead(out var extra, out _) ? extra : WeeklyHours.Closed);
             var change = PathwayChange.Of(pathway, hours, added);
             var steps = change.Before.Steps.Zip(change.After.Steps, (before, after) => new StepEffect(
                 before.Name, WeekOf.Hours(before.Hours), WeekOf.Hours(after.Hours), after.WeekendMinutesGainedIfAlwaysOpen));

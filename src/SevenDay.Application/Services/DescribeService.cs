@@ -1,4 +1,5 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
@@ -6,7 +7,7 @@ using SevenDay.Data;
 
 namespace SevenDay.Application.Services;
 
-/// <summary>Changes what a service is, not when it runs.</summary>
+/// <summary>Changes what a service is, not when it runs. The names of its functions follow its name.</summary>
 public static class DescribeService
 {
     [Requires(Permission.ManageServices)]
@@ -26,7 +27,10 @@ public static class DescribeService
             user.EnsureActsFor(service.OrganisationId);
             await db.EnsureNameIsFreeAsync(service.OrganisationId, service.Id, request, cancellationToken);
             db.ExpectVersion(service, request.Version);
+            var before = service.Name;
             service.Describe(request.Name!, request.Specialty!, ServiceSettings.Read(request.Setting)!.Value, request.Site, request.Postcode, request.IsPublic);
+            if (service.Name != before)
+                foreach (var function in await db.Services.Where(s => s.PartOfId == service.Id).ToListAsync(cancellationToken)) function.FollowName(before, service.Name);
             await db.SaveChangesAsync(cancellationToken);
             return service.Id;
         }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
@@ -6,7 +7,7 @@ using SevenDay.Data;
 
 namespace SevenDay.Application.Services;
 
-/// <summary>Ends a service from a day on. Its history stays.</summary>
+/// <summary>Ends a service from a day on, and its functions with it. Its history stays.</summary>
 public static class EndService
 {
     /// <param name="On">First day it no longer runs.</param>
@@ -27,6 +28,8 @@ public static class EndService
             user.EnsureActsFor(service.OrganisationId);
             db.ExpectVersion(service, request.Version);
             service.End(request.On!.Value);
+            var functions = await db.Services.Where(s => s.PartOfId == service.Id && (s.EndedOn == null || s.EndedOn > request.On)).ToListAsync(cancellationToken);
+            foreach (var function in functions) function.End(request.On.Value);
             await db.SaveChangesAsync(cancellationToken);
             return service.Id;
         }

@@ -1,7 +1,8 @@
-using SevenDay.Application.Imports;
+using SevenDay.Application.Availability;
 using SevenDay.Application.Paging;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
+using SevenDay.Application.Services.Export;
 using SevenDay.Application.Time;
 using SevenDay.Data;
 
@@ -23,7 +24,7 @@ public static class GetHolidayGaps
     /// <param name="HasOwn">Whether the user acts for single organisations.</param>
     /// <param name="File">Every gap, whatever page and day are shown, as a CSV file.</param>
     public sealed record Result(
-        IReadOnlyList<Day> Days, IReadOnlyList<Organisation> Organisations, Paged<Item> Services, int All, bool Mine, bool HasOwn, DateOnly Today, Lazy<byte[]> File);
+        IReadOnlyList<Day> Days, IReadOnlyList<Organisation> Organisations, Paged<Item> Services, int All, bool Mine, bool HasOwn, DateOnly Today, ExportedFile File);
 
     /// <param name="Gaps">Services with a gap that day.</param>
     public sealed record Day(SpecialDate On, int Gaps);
@@ -36,45 +37,38 @@ public static class GetHolidayGaps
 
     public sealed record Open(SpecialDate On, HolidayGap Gap);
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var today = time.Today();
             var hasOwn = !user.ActsForAll && user.Organisations.Count > 0;
             var mine = hasOwn && (request.Mine ?? string.IsNullOrWhiteSpace(request.Filter.Organisation));
-            var services = await db.ServicesAsync(request.Filter, today, cancellationToken);
-            var own = user.Organisations.ToList();
-            if (mine) services = services.Where(s => own.Contains(s.OrganisationId));
-            var gaps = await HolidayGaps.ReadAsync(db, services, today, cancellationToken);
+            var snapshot = await index.CurrentAsync(db, today, cancellationToken);
+            var services = await snapshot.SelectAsync(db, request.Filter with { Functions = true }, today, cancellationToken);
+            if (mine) services = services.And(snapshot.Of(user.Organisations.ToHashSet(), withFunctions: true));
 
-            var perDay = gaps.Found.GroupBy(g => g.Day).ToDictionary(g => g.Key, g => g.Count());
-            var items = gaps.Found.Where(g => request.On is null || g.Day.Date == request.On).GroupBy(g => g.Service)
-                .Select(g => new Item(g.Key.Id, g.Key.Name, g.Key.Site, g.Key.Organisation, [.. g.Select(x => new Open(x.Day, x.Kind))])).ToList();
+            var gaps = HolidayGaps.Of(snapshot, services);
+            var asked = gaps.On(day => request.On is null || day.Date == request.On);
+            var page = snapshot.ByOrganisation(asked).ToPaged(asked.Count, request.Page, request.PageSize);
             return new Result(
-                [.. gaps.Days.Select(d => new Day(d, perDay.GetValueOrDefault(d)))],
-                [.. gaps.Found.GroupBy(g => (g.Service.OrganisationId, g.Service.Organisation)).Select(g => new Organisation(
-                    g.Key.OrganisationId, g.Key.Organisation, Count(g.Where(x => x.Day.IsBankHoliday)), Count(g.Where(x => x.Kind == HolidayGap.UsualWeekendHours))))],
-                items.ToPaged(items.Count, request.Page, request.PageSize), gaps.Services, mine, hasOwn, today, new Lazy<byte[]>(() => Csv(gaps)));
+                [.. gaps.Days.Select((day, at) => new Day(day, gaps.On(at).Count))], Organisations(snapshot, gaps), page.As(place => ItemOf(snapshot, gaps, place, request.On)),
+                services.Count, mine, hasOwn, today, HolidayGapFile.Of(snapshot, gaps));
         }
 
-        private static int Count(IEnumerable<HolidayGaps.Gap> gaps) => gaps.Select(g => g.Service.Id).Distinct().Count();
-
-        private static byte[] Csv(HolidayGaps gaps) => CsvBytes.Of(
-        [
-            ["date", "day", "holiday", "bank_holiday", "organisation_ods", "organisation", "service", "site", "what_is_missing"],
-            .. gaps.Found.OrderBy(g => g.Day.Date).Select(g => (string[])
-            [
-                CsvBytes.Day(g.Day.Date), g.Day.Date.DayOfWeek.ToString(), g.Day.Title, g.Day.IsBankHoliday ? "yes" : "no",
-                g.Service.OdsCode ?? "", g.Service.Organisation, g.Service.Name, g.Service.Site, InWords(g),
-            ]),
-        ]);
-
-        private static string InWords(HolidayGaps.Gap gap) => gap.Kind switch
+        private static List<Organisation> Organisations(AvailabilitySnapshot snapshot, HolidayGaps gaps)
         {
-            HolidayGap.NoHours => "No hours entered",
-            HolidayGap.NotStated => "Bank holiday hours not stated, so taken as closed",
-            _ => $"Not a bank holiday: the usual {gap.Day.Date.DayOfWeek} hours apply",
-        };
+            var holidays = snapshot.CountsByOrganisation(gaps.On(day => day.IsBankHoliday));
+            var weekends = snapshot.CountsByOrganisation(gaps.AsUsual());
+            return [.. snapshot.Organisations.Where(o => holidays.ContainsKey(o.Id) || weekends.ContainsKey(o.Id))
+                .Select(o => new Organisation(o.Id, o.Name, holidays.GetValueOrDefault(o.Id), weekends.GetValueOrDefault(o.Id)))];
+        }
+
+        private static Item ItemOf(AvailabilitySnapshot snapshot, HolidayGaps gaps, int place, DateOnly? on)
+        {
+            var service = snapshot[place];
+            var days = gaps.Days.Where(day => on is null || day.Date == on).Select(day => (day, Gap: gaps.Of(place, day))).Where(d => d.Gap is not null);
+            return new Item(service.Id, service.Name, service.Site, snapshot.OrganisationOf(place).Name, [.. days.Select(d => new Open(d.day, d.Gap!.Value))]);
+        }
     }
 }

@@ -28,6 +28,9 @@ public static class GetService
     {
         /// <summary>What the page of a public service tells search engines, safe inside a script element.</summary>
         public string? Markup { get; init; }
+
+        /// <summary>Whether the user recorded the hours in force, and so cannot sign them off.</summary>
+        public bool IsOwnWork { get; init; }
     }
 
     /// <param name="EndedOn">First day it no longer runs.</param>
@@ -65,10 +68,11 @@ public static class GetService
 
             var current = versions.InForceOn(today);
             var mayAct = user.MayActFor(facts.OrganisationId);
+            var isOwn = user.Name.Trim().Equals(current?.Author, StringComparison.OrdinalIgnoreCase);
             return new Result(
                 facts, Confirmation.StateOf(current?.EffectiveFrom, facts.ConfirmedAtUtc, now),
                 facts.ConfirmedAtUtc is { } at ? NhsCalendar.ToLocal(at) : null, (int?)(now - facts.ConfirmedAtUtc)?.TotalDays,
-                SignOff.Of(facts, current?.Id), mayAct && user.Has(Permission.SignOffHours),
+                SignOff.Of(facts, current?.Id), mayAct && !isOwn && user.Has(Permission.SignOffHours),
                 mayAct && user.Has(Permission.EditHours), mayAct && user.Has(Permission.ManageServices), today,
                 current?.View(), TypedWeek.From(current?.Declared),
                 [.. versions.Where(v => v.SupersededAtUtc is null && (v.EffectiveFrom > today || v.Status == HoursStatus.Planned)).OrderBy(v => v.EffectiveFrom).Select(v => v.View())],
@@ -76,6 +80,7 @@ public static class GetService
                 [.. exceptions.Select(e => new ExceptionLine(e.Date, e.Hours.ToWords(), e.Reason))],
                 SpecialDay.Ahead(today, versions, exceptions.ToDictionary(e => e.Date, e => e.Hours), [.. holidays.Take(SpecialDay.BankHolidaysAhead)]))
             {
+                IsOwnWork = isOwn,
                 Markup = facts.IsPublic && !(facts.EndedOn <= today) ? MarkupOf(facts, current, exceptions, new(today, until, holidays.Select(h => h.Date).ToHashSet())) : null,
             };
         }

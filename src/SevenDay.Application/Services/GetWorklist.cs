@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Availability;
 using SevenDay.Application.Paging;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
@@ -23,47 +23,23 @@ public static class GetWorklist
 
     public sealed record Item(ServiceSummary Service, IReadOnlyList<HoursNeed> Needs);
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var (now, today) = (time.UtcNow(), time.Today());
             var hasOwn = !user.ActsForAll && user.Organisations.Count > 0;
             var mine = hasOwn && (request.Mine ?? string.IsNullOrWhiteSpace(request.Filter.Organisation));
-            var services = await db.ServicesAsync(request.Filter, today, cancellationToken);
-            var own = user.Organisations.ToList();
-            if (mine) services = services.Where(s => own.Contains(s.OrganisationId));
+            var snapshot = await index.CurrentAsync(db, today, cancellationToken);
+            var services = await snapshot.SelectAsync(db, request.Filter with { Functions = true }, today, cancellationToken);
+            if (mine) services = services.And(snapshot.Of(user.Organisations.ToHashSet(), withFunctions: true));
 
-            var needs = db.NeedsOf(services, today, now);
-            var organisations = await needs.ByOrganisation(db).ToListAsync(cancellationToken);
-            var page = await Rows(needs.With(request.Need)).ToPagedAsync(request.Page, request.PageSize, cancellationToken);
-            var hours = await db.HoursInForceAsync(page.Items.Select(r => r.Service.Id), today, cancellationToken);
-            return new Result(
-                page.As(r => new Item(r.Service.With(hours.GetValueOrDefault(r.Service.Id), now), r.Needs)),
-                organisations, organisations.Aggregate(NeedCounts.None, (sum, o) => sum + o.Needs), mine, hasOwn, today);
-        }
-
-        /// <summary>Services without hours first, then the longest unconfirmed.</summary>
-        private IQueryable<Row> Rows(IQueryable<NeedRow> needs) =>
-            from n in needs
-            join o in db.Organisations on n.Service.OrganisationId equals o.Id
-            orderby n.NoHours descending, n.Service.ConfirmedAtUtc, n.Service.Name, n.Service.Id
-            select new Row(
-                new ServiceRow(
-                    n.Service.Id, n.Service.Name, o.Id, o.Name, o.OdsCode, n.Service.Specialty, n.Service.Setting, n.Service.Site,
-                    n.Service.ConfirmedAtUtc, n.Service.ConfirmedBy, n.Service.SignedOffAtUtc, n.Service.SignedOffHoursId),
-                n.NoHours, n.Stale, n.Unconfirmed, n.NotSignedOff, n.NotStated);
-
-        private sealed record Row(ServiceRow Service, bool NoHours, bool Stale, bool Unconfirmed, bool NotSignedOff, bool NotStated)
-        {
-            internal IReadOnlyList<HoursNeed> Needs =>
-            [
-                .. new[]
-                {
-                    (NoHours, HoursNeed.NoHours), (Stale, HoursNeed.Stale), (Unconfirmed, HoursNeed.Unconfirmed),
-                    (NotSignedOff, HoursNeed.NotSignedOff), (NotStated, HoursNeed.BankHolidaysNotStated),
-                }.Where(need => need.Item1).Select(need => need.Item2),
-            ];
+            var needs = snapshot.Needs(services, now);
+            var asked = needs.With(request.Need);
+            var page = snapshot.ByNeed(asked, needs).ToPaged(asked.Count, request.Page, request.PageSize);
+            var of = page.Items.ToDictionary(place => snapshot[place].Id, needs.Of);
+            var summaries = await db.SummariesAsync(page.As(place => snapshot[place].Id), today, now, cancellationToken);
+            return new Result(summaries.As(s => new Item(s, of[s.Id])), snapshot.ByOrganisation(needs), needs.Counts, mine, hasOwn, today);
         }
     }
 }

@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-using SevenDay.Data;
+using SevenDay.Application.Availability;
 using SevenDay.Domain.Hours;
-using SevenDay.Domain.Services;
 
 namespace SevenDay.Application.Services;
 
@@ -22,73 +20,77 @@ public enum HolidayGap
     UsualWeekendHours,
 }
 
-/// <summary>The services beside the days ahead on which somebody should say what they do.</summary>
+/// <summary>The services beside the days ahead on which somebody should say what they do, from the index.</summary>
 internal sealed class HolidayGaps
 {
-    private readonly List<Version> _versions;
-    private readonly HashSet<(Guid Service, DateOnly Date)> _exceptions;
+    private readonly AvailabilitySnapshot _snapshot;
+    private readonly IReadOnlyList<ServiceSet> _gaps;
 
-    private HolidayGaps(IReadOnlyList<SpecialDate> days, List<Row> services, List<Version> versions, HashSet<(Guid, DateOnly)> exceptions)
+    private HolidayGaps(AvailabilitySnapshot snapshot, ServiceSet services, IReadOnlyList<SpecialDate> days)
     {
-        (Days, _versions, _exceptions) = (days, versions, exceptions);
-        var byService = _versions.ToLookup(v => v.ServiceId);
-        Found = [.. services.SelectMany(s => days.Select(d => (Service: s, Day: d, Gap: GapOf(s, d, byService[s.Id])))).Where(f => f.Gap is not null).Select(f => new Gap(f.Service, f.Day, f.Gap!.Value))];
-        Services = services.Count;
+        (_snapshot, Days) = (snapshot, days);
+        // Most services have the same week on every day ahead: only the others are asked one by one.
+        _gaps = [.. days.Select(day => On(day, services))];
     }
 
     internal IReadOnlyList<SpecialDate> Days { get; }
 
-    /// <summary>By organisation, service and day.</summary>
-    internal IReadOnlyList<Gap> Found { get; }
+    internal static HolidayGaps Of(AvailabilitySnapshot snapshot, ServiceSet services) => new(snapshot, services, DaysAhead(snapshot));
 
-    /// <summary>All services looked at.</summary>
-    internal int Services { get; }
+    /// <summary>Services with a gap on a day, by its number.</summary>
+    internal ServiceSet On(int day) => _gaps[day];
 
-    /// <summary>Reads everything with four commands, however many services there are.</summary>
-    internal static async Task<HolidayGaps> ReadAsync(PortalDbContext db, IQueryable<Service> services, DateOnly today, CancellationToken token)
+    /// <summary>Services with a gap on any of the days that are meant.</summary>
+    internal ServiceSet On(Func<SpecialDate, bool> meant) =>
+        Enumerable.Range(0, Days.Count).Where(day => meant(Days[day])).Aggregate(new ServiceSet(_snapshot.Capacity), (any, day) => any.Or(_gaps[day]));
+
+    /// <summary>Services that would open as usual on one of the feasts at a weekend.</summary>
+    internal ServiceSet AsUsual()
     {
-        var holidays = await db.BankHolidays.AsNoTracking().Where(b => b.Date >= today).OrderBy(b => b.Date).Take(SpecialDay.BankHolidaysAhead).ToListAsync(token);
-        var days = DaysAhead(today, holidays);
-        var rows = await (from s in services
-                          join o in db.Organisations on s.OrganisationId equals o.Id
-                          orderby o.Name, o.Id, s.Name, s.Id
-                          select new Row(s.Id, s.Name, s.Site, o.Id, o.Name, o.OdsCode, s.EndedOn)).ToListAsync(token);
-        var last = days.Count > 0 ? days[^1].Date : today;
-        var versions = await (from h in db.ServiceHours.AsNoTracking()
-                              where services.Select(s => s.Id).Contains(h.ServiceId) && h.Status == HoursStatus.Actual && h.SupersededAtUtc == null && h.EffectiveFrom <= last
-                              select new Version(
-                                  h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Openings.Any(o => o.Day == 5), h.Openings.Any(o => o.Day == 6)))
-            .ToListAsync(token);
-        var dates = days.Select(d => d.Date).ToList();
-        var exceptions = await db.HoursExceptions.AsNoTracking().Where(e => dates.Contains(e.Date)).Select(e => new { e.ServiceId, e.Date }).ToListAsync(token);
-        return new HolidayGaps(days, rows, versions, [.. exceptions.Select(e => (e.ServiceId, e.Date))]);
+        var weekends = On(day => !day.IsBankHoliday);
+        var changing = Days.Count == 0 ? weekends : _snapshot.OtherwiseOn(Days[^1].Date);
+        var asked = _snapshot.Where(weekends.And(changing), place => Days.Any(day => Of(place, day) == HolidayGap.UsualWeekendHours));
+        return weekends.Except(changing).And(_snapshot.WithHours).Or(asked);
     }
 
-    private static List<SpecialDate> DaysAhead(DateOnly today, List<BankHoliday> holidays) => holidays.Count == 0 ? [] :
-    [
-        .. holidays.Select(h => new SpecialDate(h.Date, h.Title, true))
-            .Concat(SpecialDay.FeastsBetween(today, holidays[^1].Date).Where(f => NhsCalendar.IsWeekend(f.Date)).Select(f => new SpecialDate(f.Date, f.Title, false)))
-            .OrderBy(d => d.Date),
-    ];
-
-    private HolidayGap? GapOf(Row service, SpecialDate day, IEnumerable<Version> versions)
+    internal HolidayGap? Of(int place, SpecialDate day)
     {
-        if (service.EndedOn <= day.Date || _exceptions.Contains((service.Id, day.Date))) return null;
-        if (versions.Where(v => v.From <= day.Date).MaxBy(v => v.From) is not { } inForce) return HolidayGap.NoHours;
-        if (day.IsBankHoliday) return inForce.Rule == BankHolidayRule.NotStated ? HolidayGap.NotStated : null;
-        return (day.Date.DayOfWeek == DayOfWeek.Saturday ? inForce.IsOpenSaturday : inForce.IsOpenSunday) ? HolidayGap.UsualWeekendHours : null;
+        var service = _snapshot[place];
+        return service.EndedOn <= day.Date || service.Exceptions.Any(e => e.Date == day.Date) ? null : GapOf(service.WeekOn(day.Date), day);
     }
 
-    internal sealed record Row(Guid Id, string Name, string Site, Guid OrganisationId, string Organisation, string? OdsCode, DateOnly? EndedOn);
-
-    internal sealed record Gap(Row Service, SpecialDate Day, HolidayGap Kind);
-
-    /// <param name="OnSaturday">Whether the usual week is open on a Saturday.</param>
-    private sealed record Version(Guid ServiceId, DateOnly From, BankHolidayRule Rule, bool OnSaturday, bool OnSunday)
+    private static HolidayGap? GapOf(IndexedWeek? week, SpecialDate day)
     {
+        if (week is null) return HolidayGap.NoHours;
+        if (!LeavesOpen(week.Rule, day)) return null;
+        if (day.IsBankHoliday) return HolidayGap.NotStated;
+        return week.OpensOn(NhsCalendar.DayIndexOf(day.Date)) ? HolidayGap.UsualWeekendHours : null;
+    }
+
+    /// <summary>Whether a rule leaves it open what a service does on such a day.</summary>
+    private static bool LeavesOpen(BankHolidayRule rule, SpecialDate day) => day.IsBankHoliday
+        ? rule == BankHolidayRule.NotStated
         // A service that bank holidays do not change means to be open at Christmas too.
-        internal bool IsOpenSaturday => OnSaturday && Rule != BankHolidayRule.AsNormal;
+        : rule != BankHolidayRule.AsNormal && !(rule == BankHolidayRule.AsSunday && day.Date.DayOfWeek == DayOfWeek.Sunday);
 
-        internal bool IsOpenSunday => OnSunday && Rule is not (BankHolidayRule.AsNormal or BankHolidayRule.AsSunday);
+    private ServiceSet On(SpecialDate day, ServiceSet services)
+    {
+        var silent = Enum.GetValues<BankHolidayRule>().Where(rule => LeavesOpen(rule, day)).Select(_snapshot.WithRule).Aggregate((some, more) => some.Or(more));
+        if (!day.IsBankHoliday) silent = silent.And(_snapshot.OpensOn(NhsCalendar.DayIndexOf(day.Date)));
+        var gaps = services.And(silent.Or(services.Except(_snapshot.WithHours)));
+        foreach (var place in _snapshot.OtherwiseOn(day.Date).Places().Concat(_snapshot.ExceptedOn(day.Date)))
+            gaps[place] = services[place] && Of(place, day) is not null;
+        return gaps;
+    }
+
+    private static List<SpecialDate> DaysAhead(AvailabilitySnapshot snapshot)
+    {
+        var holidays = snapshot.BankHolidays.Where(b => b.Key >= snapshot.Day).OrderBy(b => b.Key).Take(SpecialDay.BankHolidaysAhead).ToList();
+        return holidays.Count == 0 ? [] :
+        [
+            .. holidays.Select(h => new SpecialDate(h.Key, h.Value, true))
+                .Concat(SpecialDay.FeastsBetween(snapshot.Day, holidays[^1].Key).Where(f => NhsCalendar.IsWeekend(f.Date)).Select(f => new SpecialDate(f.Date, f.Title, false)))
+                .OrderBy(d => d.Date),
+        ];
     }
 }

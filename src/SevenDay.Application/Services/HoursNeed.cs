@@ -24,8 +24,6 @@ public enum HoursNeed
 /// <param name="Services">All services looked at.</param>
 public sealed record NeedCounts(int Services, int NoHours, int Stale, int Unconfirmed, int NotSignedOff, int NotStated)
 {
-    public static NeedCounts None { get; } = new(0, 0, 0, 0, 0, 0);
-
     public int Of(HoursNeed need) => need switch
     {
         HoursNeed.NoHours => NoHours,
@@ -34,9 +32,6 @@ public sealed record NeedCounts(int Services, int NoHours, int Stale, int Unconf
         HoursNeed.NotSignedOff => NotSignedOff,
         _ => NotStated,
     };
-
-    public static NeedCounts operator +(NeedCounts a, NeedCounts b) => new(
-        a.Services + b.Services, a.NoHours + b.NoHours, a.Stale + b.Stale, a.Unconfirmed + b.Unconfirmed, a.NotSignedOff + b.NotSignedOff, a.NotStated + b.NotStated);
 }
 
 /// <summary>A service beside its hours in force, with its needs, as the database counts and filters them.</summary>
@@ -79,33 +74,6 @@ internal static class NeedQueries
         HoursState.Unconfirmed => rows.Where(r => r.Unconfirmed),
         _ => rows.Where(r => !r.NoHours && !r.Stale && !r.Unconfirmed),
     };
-
-    /// <param name="need">None means any need at all.</param>
-    internal static IQueryable<NeedRow> With(this IQueryable<NeedRow> rows, HoursNeed? need) => need switch
-    {
-        HoursNeed.NoHours => rows.Where(r => r.NoHours),
-        HoursNeed.Stale => rows.Where(r => r.Stale),
-        HoursNeed.Unconfirmed => rows.Where(r => r.Unconfirmed),
-        HoursNeed.NotSignedOff => rows.Where(r => r.NotSignedOff),
-        HoursNeed.BankHolidaysNotStated => rows.Where(r => r.NotStated),
-        _ => rows.Where(r => r.NoHours || r.Stale || r.Unconfirmed || r.NotSignedOff || r.NotStated),
-    };
-
-    /// <summary>The needs of each organisation, in one command.</summary>
-    internal static IQueryable<OrganisationNeeds> ByOrganisation(this IQueryable<NeedRow> rows, PortalDbContext db) =>
-        from g in rows.GroupBy(r => r.Service.OrganisationId).Select(g => new
-        {
-            g.Key,
-            Services = g.Count(),
-            NoHours = g.Count(r => r.NoHours),
-            Stale = g.Count(r => r.Stale),
-            Unconfirmed = g.Count(r => r.Unconfirmed),
-            NotSignedOff = g.Count(r => r.NotSignedOff),
-            NotStated = g.Count(r => r.NotStated),
-        })
-        join o in db.Organisations on g.Key equals o.Id
-        orderby o.Name, o.Id
-        select new OrganisationNeeds(o.Id, o.Name, new NeedCounts(g.Services, g.NoHours, g.Stale, g.Unconfirmed, g.NotSignedOff, g.NotStated));
 }
 
 /// <summary>An organisation with what its services need.</summary>

@@ -18,6 +18,10 @@ internal static class HoursQueries
         && !db.ServiceHours.Any(later => later.ServiceId == h.ServiceId && later.Status == HoursStatus.Actual
             && later.SupersededAtUtc == null && later.EffectiveFrom <= day && later.EffectiveFrom > h.EffectiveFrom));
 
+    /// <summary>Planned hours, and hours that begin to hold after a day.</summary>
+    internal static IQueryable<ServiceHours> HoursAhead(this PortalDbContext db, DateOnly day) =>
+        db.ServiceHours.Where(h => h.SupersededAtUtc == null && (h.Status == HoursStatus.Planned || h.EffectiveFrom > day));
+
     internal static async Task<Dictionary<Guid, HoursRow>> HoursInForceAsync(
         this PortalDbContext db, IEnumerable<Guid> services, DateOnly day, CancellationToken token)
     {

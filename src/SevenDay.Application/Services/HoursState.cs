@@ -30,6 +30,9 @@ public static class Confirmation
     internal static HoursState StateOf(DateOnly? inForceFrom, DateTime? confirmedAtUtc, DateTime utcNow) =>
         inForceFrom is not { } from ? HoursState.Missing
         : confirmedAtUtc is not { } at || at < StaleBefore(utcNow) ? HoursState.Stale
-        : from > DateOnly.FromDateTime(at.AddHours(SummerTimeHours)) ? HoursState.Unconfirmed
+        : IsBefore(from, at) ? HoursState.Unconfirmed
         : HoursState.Confirmed;
+
+    /// <summary>Whether a confirmation came before the first day of the hours.</summary>
+    internal static bool IsBefore(DateOnly from, DateTime confirmedAtUtc) => from > DateOnly.FromDateTime(confirmedAtUtc.AddHours(SummerTimeHours));
 }

@@ -29,7 +29,7 @@ public static class ListServices
             var mine = hasOwn && (request.Mine ?? string.IsNullOrWhiteSpace(request.Filter.Organisation));
             var snapshot = await index.CurrentAsync(db, today, cancellationToken);
             var all = await snapshot.SelectAsync(db, request.Filter, today, cancellationToken);
-            if (mine) all = all.And(snapshot.Of(user.Organisations.ToHashSet()));
+            if (mine) all = all.And(snapshot.Of(user.Organisations.ToHashSet(), withFunctions: true));
 
             var missing = all.Except(snapshot.WithHours);
             var declared = all.And(snapshot.WithHours);
@@ -39,18 +39,14 @@ public static class ListServices
             {
                 HoursState.Missing => missing,
                 HoursState.Stale => stale,
-                HoursState.Confirmed => confirmed.Except(Begun()),
-                HoursState.Unconfirmed => Begun(),
+                HoursState.Confirmed => confirmed.Except(snapshot.BegunSince),
+                HoursState.Unconfirmed => confirmed.And(snapshot.BegunSince),
                 _ => all,
             };
             var page = (mine ? snapshot.ByNeed(asked) : snapshot.ByName(asked)).ToPaged(asked.Count, request.Page, request.PageSize);
             return new Result(
-                await db.SummariesAsync(page.As(place => snapshot[place].Id), today, now, cancellationToken),
+                await db.WithCapacityAsync(await db.SummariesAsync(page.As(place => snapshot[place].Id), today, now, cancellationToken), now, cancellationToken),
                 missing.Count, stale.Count, mine, hasOwn, today);
-
-            // Confirmed, but before the hours of today began to hold.
-            ServiceSet Begun() => snapshot.Where(
-                confirmed, place => Confirmation.StateOf(snapshot[place].Week?.From, snapshot[place].ConfirmedAtUtc, now) == HoursState.Unconfirmed);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Paging;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
@@ -19,16 +20,17 @@ public static class ListToDecide
 
     /// <param name="Seen">What the tick box sends.</param>
     /// <param name="Ahead">Dated exceptions from today on: how many.</param>
-    public sealed record Item(SeenService Seen, ServiceSummary Service, WeekView Week, int Ahead);
+    /// <param name="IsOwn">Whether the user recorded these hours, and so cannot sign them off.</param>
+    public sealed record Item(SeenService Seen, ServiceSummary Service, WeekView Week, int Ahead, bool IsOwn);
 
     internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var (now, today) = (time.UtcNow(), time.Today());
-            var services = await db.ServicesAsync(request.Filter, today, cancellationToken);
-            var own = user.Organisations.ToList();
-            if (!user.ActsForAll) services = services.Where(s => own.Contains(s.OrganisationId));
+            var services = await db.ServicesAsync(request.Filter with { Functions = true }, today, cancellationToken);
+            var organisations = user.Organisations.ToList();
+            if (!user.ActsForAll) services = services.Where(s => organisations.Contains(s.OrganisationId));
 
             // Only what the provider has confirmed can be signed off.
             var needs = db.NeedsOf(services, today, now).Where(n => !n.NoHours);
@@ -37,8 +39,13 @@ public static class ListToDecide
 
             var page = await Rows(needs.Select(n => n.Service), today).ToPagedAsync(request.Page, request.PageSize, cancellationToken);
             var hours = await db.HoursInForceAsync(page.Items.Select(r => r.Service.Id), today, cancellationToken);
-            return new Result(page.As(r => r.With(hours[r.Service.Id], now)), today);
+            var own = await OwnAsync(hours.Values.Select(h => h.Id), cancellationToken);
+            return new Result(page.As(r => r.With(hours[r.Service.Id], now, own.Contains(r.Service.Id))), today);
         }
+
+        /// <summary>Services whose version in force the user recorded.</summary>
+        private Task<HashSet<Guid>> OwnAsync(IEnumerable<Guid> versions, CancellationToken token) =>
+            db.ServiceHours.Where(h => versions.Contains(h.Id) && h.Author == user.Name).Select(h => h.ServiceId).ToHashSetAsync(token);
 
         private IQueryable<Row> Rows(IQueryable<Service> services, DateOnly today) =>
             from s in services
@@ -51,8 +58,8 @@ public static class ListToDecide
 
         private sealed record Row(ServiceRow Service, long Version, int Ahead)
         {
-            internal Item With(HoursRow hours, DateTime utcNow) =>
-                new(new SeenService(Service.Id, Version), Service.With(hours, utcNow), WeekView.Of(hours.Declared), Ahead);
+            internal Item With(HoursRow hours, DateTime utcNow, bool isOwn) =>
+                new(new SeenService(Service.Id, Version), Service.With(hours, utcNow), WeekView.Of(hours.Declared), Ahead, isOwn);
         }
     }
 }

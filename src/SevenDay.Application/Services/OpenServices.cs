@@ -42,9 +42,9 @@ public static class OpenServices
             var days = await OpenDays.ReadAsync(db, at, page.Items, cancellationToken);
             var rows = await db.RowsAsync(page, cancellationToken);
             var (today, yesterday) = await db.HoursAroundAsync(page.Items, day, cancellationToken);
+            var services = await db.WithCapacityAsync(rows.As(row => row.With(today.GetValueOrDefault(row.Id), time.UtcNow())), time.UtcNow(), cancellationToken);
             return new Result(
-                at,
-                rows.As(row => new Item(row.With(today.GetValueOrDefault(row.Id), time.UtcNow()), days.OpeningOf(row.Id, today, yesterday))),
+                at, services.As(service => new Item(service, days.OpeningOf(service.Id, today, yesterday))),
                 known, all - known, days.BankHoliday);
         }
 

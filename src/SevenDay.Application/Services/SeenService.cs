@@ -26,7 +26,8 @@ public sealed record SeenService(Guid Id, long Version)
 /// <summary>What became of several services that somebody decided on together.</summary>
 /// <param name="Done">Decided as asked.</param>
 /// <param name="Changed">Those that were changed after they were seen; they were left alone.</param>
-public sealed record DecidedServices(int Done, IReadOnlyList<ChangedService> Changed);
+/// <param name="Own">Those whose hours the same person recorded, so that somebody else must decide; they were left alone.</param>
+public sealed record DecidedServices(int Done, IReadOnlyList<ChangedService> Changed, IReadOnlyList<ChangedService> Own);
 
 /// <param name="Name">With its site.</param>
 public sealed record ChangedService(Guid Id, string Name);
@@ -42,11 +43,12 @@ internal static class SeveralServices
         .Must(seen => seen.DistinctBy(s => s.Id).Count() == seen.Count).WithMessage("A service is named twice. Open the page again and tick the services.");
 
     /// <summary>
-    /// Decides on every service that is still as it was seen, and names the others. Nothing is saved yet: a change in the
+    /// Decides on every service that is still as it was seen and that is not left to somebody else, and names the others. Nothing is saved yet: a change in the
     /// moment between this and the save makes the save fail as a whole.
     /// </summary>
     internal static async Task<DecidedServices> DecideAsync(
-        this PortalDbContext db, ICurrentUser user, IReadOnlyList<SeenService> seen, DateOnly today, Action<Service> decide, CancellationToken token)
+        this PortalDbContext db, ICurrentUser user, IReadOnlyList<SeenService> seen, DateOnly today, Action<Service> decide, CancellationToken token,
+        Func<Service, bool>? isOwn = null)
     {
         var ids = seen.Select(s => s.Id).ToList();
         var services = await db.Services.Where(s => ids.Contains(s.Id))
@@ -56,11 +58,14 @@ internal static class SeveralServices
 
         var versions = seen.ToDictionary(s => s.Id, s => s.Version);
         var asSeen = services.Where(s => s.Version == versions[s.Id]).ToList();
-        foreach (var service in asSeen)
+        var own = isOwn is null ? [] : asSeen.Where(isOwn).ToList();
+        foreach (var service in asSeen.Except(own))
         {
             db.ExpectVersion(service, versions[service.Id]);
             decide(service);
         }
-        return new DecidedServices(asSeen.Count, [.. services.Except(asSeen).Select(s => new ChangedService(s.Id, s.Site.Length > 0 ? $"{s.Name}, {s.Site}" : s.Name))]);
+        return new DecidedServices(asSeen.Count - own.Count, Names(services.Except(asSeen)), Names(own));
+
+        static IReadOnlyList<ChangedService> Names(IEnumerable<Service> of) => [.. of.Select(s => new ChangedService(s.Id, s.Site.Length > 0 ? $"{s.Name}, {s.Site}" : s.Name))];
     }
 }

@@ -8,12 +8,14 @@ using SevenDay.Domain.Services;
 namespace SevenDay.Application.Services;
 
 /// <summary>Which services are meant. What is left out does not narrow.</summary>
-/// <param name="Search">A part of the name, site or specialty.</param>
+/// <param name="Search">A part of the name, site or specialty, or a postcode or its first part.</param>
 /// <param name="Organisation">Its id, its ODS code or a part of its name.</param>
 /// <param name="Area">Its id or its name; the areas within it count too.</param>
 /// <param name="Specialty">A part of the specialty.</param>
 /// <param name="IsPublic">Only those that may, or may not, be shown outside the programme.</param>
-public sealed record ServiceFilter(string? Search = null, string? Organisation = null, string? Area = null, string? Specialty = null, string? Setting = null, bool? IsPublic = null);
+/// <param name="Functions">Also functions of services, which else count with their service only.</param>
+public sealed record ServiceFilter(
+    string? Search = null, string? Organisation = null, string? Area = null, string? Specialty = null, string? Setting = null, bool? IsPublic = null, bool Functions = false);
 
 internal static class ServiceQueries
 {
@@ -21,13 +23,18 @@ internal static class ServiceQueries
     internal static async Task<IQueryable<Service>> ServicesAsync(this PortalDbContext db, ServiceFilter filter, DateOnly day, CancellationToken token)
     {
         var services = db.Services.AsNoTracking().Where(s => s.EndedOn == null || s.EndedOn > day);
+        if (!filter.Functions) services = services.Where(s => s.PartOfId == null);
         if (ServiceSettings.Read(filter.Setting) is { } setting) services = services.Where(s => s.Setting == setting);
         if (filter.IsPublic is { } isPublic) services = services.Where(s => s.IsPublic == isPublic);
         if (!string.IsNullOrWhiteSpace(filter.Search))
         {
             var pattern = LikePattern.Containing(filter.Search);
-            services = services.Where(s => EF.Functions.Like(s.Name, pattern, LikePattern.Escape)
-                || EF.Functions.Like(s.Site, pattern, LikePattern.Escape) || EF.Functions.Like(s.Specialty, pattern, LikePattern.Escape));
+            var there = PostcodeSearch.Read(filter.Search)?.In(db.Services).Select(s => s.Id);
+            services = there is null
+                ? services.Where(s => EF.Functions.Like(s.Name, pattern, LikePattern.Escape)
+                    || EF.Functions.Like(s.Site, pattern, LikePattern.Escape) || EF.Functions.Like(s.Specialty, pattern, LikePattern.Escape))
+                : services.Where(s => EF.Functions.Like(s.Name, pattern, LikePattern.Escape)
+                    || EF.Functions.Like(s.Site, pattern, LikePattern.Escape) || EF.Functions.Like(s.Specialty, pattern, LikePattern.Escape) || there.Contains(s.Id));
         }
         if (!string.IsNullOrWhiteSpace(filter.Specialty))
         {

@@ -10,7 +10,14 @@ namespace SevenDay.Application.Services;
 /// <param name="SignedOffOn">When the commissioner agreed to just these hours; none when that is still to do.</param>
 public sealed record ServiceSummary(
     Guid Id, string Name, Guid OrganisationId, string Organisation, string? OdsCode, string Specialty, Setting Setting, string Site,
-    HoursState State, DateOnly? ConfirmedOn, int? ConfirmedDaysAgo, string? ConfirmedBy, DateOnly? SignedOffOn, WeekSummary? Week);
+    HoursState State, DateOnly? ConfirmedOn, int? ConfirmedDaysAgo, string? ConfirmedBy, DateOnly? SignedOffOn, WeekSummary? Week)
+{
+    /// <summary>Whether it is a function of another service.</summary>
+    public bool IsFunction { get; init; }
+
+    /// <summary>The space it has, when its staff have said so in the last 24 hours and a list shows it.</summary>
+    public CapacitySaid? Capacity { get; init; }
+}
 
 /// <param name="Text">The exact form that files and programs use.</param>
 /// <param name="Words">The same for people.</param>
@@ -29,11 +36,13 @@ internal sealed record ServiceRow(
     Guid Id, string Name, Guid OrganisationId, string Organisation, string? OdsCode, string Specialty, Setting Setting, string Site,
     DateTime? ConfirmedAtUtc, string? ConfirmedBy, DateTime? SignedOffAtUtc, Guid? SignedOffHoursId)
 {
+    internal Guid? PartOfId { get; init; }
+
     internal ServiceSummary With(HoursRow? hours, DateTime utcNow) => new(
         Id, Name, OrganisationId, Organisation, OdsCode, Specialty, Setting, Site,
         Confirmation.StateOf(hours?.EffectiveFrom, ConfirmedAtUtc, utcNow), Day(ConfirmedAtUtc), (int?)(utcNow - ConfirmedAtUtc)?.TotalDays, ConfirmedBy,
         hours is not null && hours.Id == SignedOffHoursId ? Day(SignedOffAtUtc) : null,
-        hours is null ? null : WeekSummary.Of(hours));
+        hours is null ? null : WeekSummary.Of(hours)) { IsFunction = PartOfId is not null };
 
     private static DateOnly? Day(DateTime? utc) => utc is { } at ? DateOnly.FromDateTime(NhsCalendar.ToLocal(at)) : null;
 }
@@ -49,7 +58,7 @@ internal static class ServiceRows
             join o in db.Organisations on s.OrganisationId equals o.Id
             where ids.Contains(s.Id)
             select new ServiceRow(s.Id, s.Name, o.Id, o.Name, o.OdsCode, s.Specialty, s.Setting, s.Site,
-                s.ConfirmedAtUtc, s.ConfirmedBy, s.SignedOffAtUtc, s.SignedOffHoursId)).ToDictionaryAsync(r => r.Id, token);
+                s.ConfirmedAtUtc, s.ConfirmedBy, s.SignedOffAtUtc, s.SignedOffHoursId) { PartOfId = s.PartOfId }).ToDictionaryAsync(r => r.Id, token);
         return new([.. ids.Where(rows.ContainsKey).Select(id => rows[id])], page.Total, page.Page, page.PageSize);
     }
 

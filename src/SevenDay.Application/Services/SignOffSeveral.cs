@@ -6,7 +6,7 @@ using SevenDay.Data;
 
 namespace SevenDay.Application.Services;
 
-/// <summary>Agrees for the commissioner to the hours of several services at once. Those changed since they were seen are named and left alone.</summary>
+/// <summary>Agrees for the commissioner to the hours of several services at once. Those changed since they were seen, and those whose hours the same person recorded, are named and left alone.</summary>
 public static class SignOffSeveral
 {
     [Requires(Permission.SignOffHours)]
@@ -22,7 +22,8 @@ public static class SignOffSeveral
         public async Task<DecidedServices> Handle(Command request, CancellationToken cancellationToken)
         {
             var (now, today) = (time.UtcNow(), time.Today());
-            var decided = await db.DecideAsync(user, request.Services, today, service => service.SignOff(today, now, user.Name), cancellationToken);
+            var decided = await db.DecideAsync(user, request.Services, today, service => service.SignOff(today, now, user.Name), cancellationToken,
+                isOwn: service => service.IsOwnWork(today, user.Name));
             await db.SaveChangesAsync(cancellationToken);
             return decided;
         }

@@ -425,6 +425,48 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.ToTable("Areas");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Areas.LocalityClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ClaimedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("ClaimedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LocalityClaims");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Audits.Audit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -880,6 +922,48 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.ToTable("Pathways");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Services.CapacityReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ServiceId", "AtUtc");
+
+                    b.HasIndex("ServiceId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CapacityReports");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Services.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -904,6 +988,9 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)");
 
                     b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PartOfId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Postcode")
@@ -942,6 +1029,8 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Name");
+
+                    b.HasIndex("PartOfId");
 
                     b.HasIndex("OrganisationId", "Name", "Site")
                         .IsUnique();
@@ -1203,6 +1292,41 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Areas.LocalityClaim", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("SevenDay.Domain.Areas.ClaimedService", "Services", b1 =>
+                        {
+                            b1.Property<Guid>("LocalityClaimId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("ServiceId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("LocalityClaimId", "ServiceId");
+
+                            b1.HasIndex("ServiceId");
+
+                            b1.ToTable("LocalityClaimServices", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LocalityClaimId");
+
+                            b1.HasOne("SevenDay.Domain.Services.Service", null)
+                                .WithMany()
+                                .HasForeignKey("ServiceId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+                        });
+
+                    b.Navigation("Services");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.Audit", b =>
@@ -1538,6 +1662,15 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.Navigation("Steps");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Services.CapacityReport", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Services.Service", b =>
                 {
                     b.HasOne("SevenDay.Domain.Organisations.Organisation", null)
@@ -1545,6 +1678,11 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SevenDay.Domain.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("PartOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Milestone", b =>

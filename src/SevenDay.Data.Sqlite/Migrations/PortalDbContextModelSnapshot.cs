@@ -413,6 +413,48 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.ToTable("Areas");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Areas.LocalityClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClaimedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ClaimedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LocalityClaims");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Audits.Audit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -868,6 +910,48 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.ToTable("Pathways");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Services.CapacityReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ServiceId", "AtUtc");
+
+                    b.HasIndex("ServiceId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CapacityReports");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Services.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -892,6 +976,9 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartOfId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Postcode")
@@ -930,6 +1017,8 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Name");
+
+                    b.HasIndex("PartOfId");
 
                     b.HasIndex("OrganisationId", "Name", "Site")
                         .IsUnique();
@@ -1191,6 +1280,41 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Areas.LocalityClaim", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("SevenDay.Domain.Areas.ClaimedService", "Services", b1 =>
+                        {
+                            b1.Property<Guid>("LocalityClaimId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ServiceId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("LocalityClaimId", "ServiceId");
+
+                            b1.HasIndex("ServiceId");
+
+                            b1.ToTable("LocalityClaimServices", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LocalityClaimId");
+
+                            b1.HasOne("SevenDay.Domain.Services.Service", null)
+                                .WithMany()
+                                .HasForeignKey("ServiceId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+                        });
+
+                    b.Navigation("Services");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.Audit", b =>
@@ -1526,6 +1650,15 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.Navigation("Steps");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Services.CapacityReport", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Services.Service", b =>
                 {
                     b.HasOne("SevenDay.Domain.Organisations.Organisation", null)
@@ -1533,6 +1666,11 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SevenDay.Domain.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("PartOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Milestone", b =>

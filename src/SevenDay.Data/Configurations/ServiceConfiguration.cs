@@ -16,6 +16,7 @@ internal sealed class ServiceConfiguration : IEntityTypeConfiguration<Service>
         builder.Property(s => s.ConfirmedBy).HasMaxLength(200);
         builder.Property(s => s.SignedOffBy).HasMaxLength(200);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Service>().WithMany().HasForeignKey(s => s.PartOfId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(s => s.Hours).WithOne().HasForeignKey(h => h.ServiceId);
         builder.HasMany(s => s.Exceptions).WithOne().HasForeignKey(e => e.ServiceId);
         builder.HasIndex(s => new { s.OrganisationId, s.Name, s.Site }).IsUnique();

@@ -25,18 +25,38 @@ public static class ProvisionLevels
             : new(3, "It runs on Saturday and Sunday for all of its usual weekday hours.");
     }
 
-    /// <summary>The level of services that make up one specialty or one whole service together: 0 to 3.</summary>
-    /// <param name="parts">Name and hours; none where none are declared, which keeps the whole below level 3.</param>
-    public static ProvisionLevel OfWhole(IReadOnlyList<(string Name, WeeklyHours? Hours)> parts)
+    /// <summary>
+    /// The level of one service with its functions: 0 to 3. Below level 3 its own hours decide, or where it declares none those in
+    /// which all functions are present; level 3 asks that every function, too, runs at its weekday level at weekends.
+    /// </summary>
+    public static ProvisionLevel OfService(JudgedService service)
     {
-        if (parts.Count == 1) return parts[0].Hours is { } only ? OfService(only) : new(0, $"{parts[0].Name} has no declared hours.");
-        var together = Cover.AtLeast([.. parts.Select(part => part.Hours).OfType<WeeklyHours>()], 1);
+        if (service.Hours is not { } hours) return new(0, service.Functions.Count == 0
+            ? $"{service.Name} has no declared hours."
+            : $"Nobody has declared hours of {Names(service.FunctionsUnknown)}, so nobody can say when all functions are present.");
+        if (hours.IsClosed && service.Own is null) return new(0, "There is no time at which all of its functions are present.");
+        var level = OfService(hours);
+        if (service.Functions.Count == 0) return level;
+        var because = BecauseOf([.. service.FunctionsBehind], [.. service.FunctionsUnknown]);
+        if (level.Level < 3) return level with { Reason = string.Join(' ', new[] { level.Reason, because }.Where(part => part.Length > 0)) };
+        return because.Length > 0
+            ? new(2, $"It runs on Saturday and Sunday for all of its usual weekday hours, but not every function does. {because}")
+            : new(3, $"{(service.Own is null ? "All" : "It and all")} {service.Functions.Count} of its functions run on Saturday and Sunday for all of their usual weekday hours.");
+    }
+
+    /// <summary>The level of services that make up one specialty together: 0 to 3.</summary>
+    /// <param name="services">One without declared hours, or with a function without any, keeps the whole below level 3.</param>
+    public static ProvisionLevel OfWhole(IReadOnlyList<JudgedService> services)
+    {
+        if (services.Count == 1) return OfService(services[0]);
+        var together = Cover.AtLeast([.. services.Select(service => service.Hours).OfType<WeeklyHours>()], 1);
         var whole = OfService(together);
         if (whole.Level < 2) return whole with { Reason = $"Taken together: {char.ToLowerInvariant(whole.Reason[0])}{whole.Reason[1..]}" };
-        var behind = parts.Where(part => part.Hours is null || OfService(part.Hours).Level < 3).Select(part => part.Name).ToList();
+        var behind = services.SelectMany(service => service.Behind).ToList();
+        var withFunctions = services.Any(service => service.Functions.Count > 0);
         return behind.Count == 0
-            ? new(3, $"All {parts.Count} run on Saturday and Sunday for all of their usual weekday hours.")
-            : new(2, $"Something runs on all seven days, but {Names(behind)} {(behind.Count == 1 ? "does" : "do")} not reach the weekday level at weekends.");
+            ? new(3, $"All {services.Count} {(withFunctions ? "and their functions " : "")}run on Saturday and Sunday for all of their usual weekday hours.")
+            : new(2, $"Something runs on all seven days, but {NotReaching(behind)}");
     }
 
     /// <summary>The level of a pathway: 4 when every step, and the pathway itself, run at the weekday level at weekends.</summary>
@@ -47,7 +67,7 @@ public static class ProvisionLevels
         var whole = steps.Aggregate(WeeklyHours.AlwaysOpen, (all, step) => all.Intersect(step.Hours));
         var level = whole.IsClosed ? new ProvisionLevel(0, "There is no time at which all of its steps run.") : OfService(whole);
         var behind = steps.Where(step => OfService(step.Hours).Level < 3).Select(step => step.Name).ToList();
-        if (behind.Count > 0) return level with { Reason = $"{level.Reason} {Names(behind)} {(behind.Count == 1 ? "does" : "do")} not reach the weekday level at weekends." };
+        if (behind.Count > 0) return level with { Reason = $"{level.Reason} {NotReaching(behind)}" };
         return level.Level == 3 ? new(4, "Every step runs on Saturday and Sunday for all of its usual weekday hours, and so does the whole pathway.") : level;
     }
 
@@ -71,5 +91,17 @@ public static class ProvisionLevels
     private static string TimesOf(WeeklyHours onMonday) =>
         WordList.Join([.. onMonday.Intervals.Select(interval => $"{TimeWords.Time(interval.Start)} to {TimeWords.Time(interval.End)}")]);
 
-    private static string Names(List<string> names) => WordList.Join(names.Count <= 4 ? names : [.. names.Take(3), $"{names.Count - 3} others"]);
+    private static string BecauseOf(List<string> behind, List<string> unknown) => string.Join(' ', new[]
+    {
+        behind.Count > 0 ? NotReaching(behind) : "",
+        unknown.Count > 0 ? $"Nobody has declared hours of {Names(unknown)}." : "",
+    }.Where(sentence => sentence.Length > 0));
+
+    private static string NotReaching(List<string> behind) => $"{Names(behind)} {(behind.Count == 1 ? "does" : "do")} not reach the weekday level at weekends.";
+
+    private static string Names(IEnumerable<string> all)
+    {
+        var names = all.ToList();
+        return WordList.Join(names.Count <= 4 ? names : [.. names.Take(3), $"{names.Count - 3} others"]);
+    }
 }

@@ -18,6 +18,12 @@ public sealed class Service : Entity
 
     public Guid OrganisationId { get; private set; }
 
+    /// <summary>
+    /// The service that this one is a function of, such as the scan of a stroke service; none for a service of its own.
+    /// One level deep: a function has no functions.
+    /// </summary>
+    public Guid? PartOfId { get; private set; }
+
     public string Name { get; private set; } = "";
 
     /// <summary>Clinical specialty in words; a service outside the specialties says what it is.</summary>
@@ -55,6 +61,17 @@ public sealed class Service : Entity
 
     public IReadOnlyList<HoursException> Exceptions => _exceptions;
 
+    /// <summary>
+    /// Makes a function of this service, with the same organisation, specialty, setting and place and with hours of its own
+    /// to be declared. It is not shown to the public. Its name begins with that of the service, so that it says in every list and file what it belongs to.
+    /// </summary>
+    /// <param name="name">Alone, such as “CT scan”.</param>
+    public Service AddFunction(string name)
+    {
+        if (PartOfId is not null) throw new DomainRuleException("This is a function of a service already, and a function has no functions of its own. Add it to the service.");
+        return new(OrganisationId, FunctionName.InFull(Name, Guard.Text(name, 100, "the name of the function")), Specialty, Setting, Site, Postcode) { PartOfId = Id };
+    }
+
     /// <summary>Changes what the service is, not when it runs.</summary>
     public void Describe(string name, string specialty, Setting setting, string? site, string? postcode, bool isPublic)
     {
@@ -63,6 +80,12 @@ public sealed class Service : Entity
         Site = Guard.OptionalText(site, 200, "the site") ?? "";
         Postcode = Guard.OptionalText(postcode, 10, "the postcode")?.ToUpperInvariant();
         (Setting, IsPublic) = (setting, isPublic);
+    }
+
+    /// <summary>Takes over a new name of the service that this is a function of; a name that does not begin with the old one stays.</summary>
+    public void FollowName(string before, string after)
+    {
+        if (FunctionName.Short(before, Name) is var alone && alone != Name) Name = Guard.Text(FunctionName.InFull(after, alone), 200, "the names of its functions");
     }
 
     /// <summary>
@@ -88,13 +111,20 @@ public sealed class Service : Entity
         (ConfirmedAtUtc, ConfirmedBy) = (atUtc, Guard.Text(by, 200, "who confirms"));
     }
 
-    /// <summary>Agrees to the hours in force on a day. Other hours need a sign-off of their own once they are in force.</summary>
+    /// <summary>
+    /// Agrees to the hours in force on a day. Other hours need a sign-off of their own once they are in force, and whoever
+    /// recorded the hours cannot agree to them: declaring counts as confirming, so one person would do both.
+    /// </summary>
     public void SignOff(DateOnly day, DateTime atUtc, string by)
     {
         var version = HoursOn(day) ?? throw new DomainRuleException("No hours are in force, so there is nothing to sign off. Ask the provider to enter the hours first.");
         if (ConfirmedAtUtc is null) throw new DomainRuleException("The provider has not confirmed the hours. Ask the provider to confirm them first.");
+        if (IsOwnWork(day, by)) throw new DomainRuleException($"You recorded the hours of {Name} yourself. Ask somebody else who signs off for the commissioner to do it.");
         (SignedOffAtUtc, SignedOffBy, SignedOffHoursId) = (atUtc, Guard.Text(by, 200, "who signs off"), version.Id);
     }
+
+    /// <summary>Whether somebody recorded the hours in force on a day, and so cannot sign them off.</summary>
+    public bool IsOwnWork(DateOnly day, string name) => name.Trim().Equals(HoursOn(day)?.Author, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the commissioner agreed to the hours in force on a day.</summary>
     public bool IsSignedOffOn(DateOnly day) => SignedOffHoursId is { } agreed && HoursOn(day)?.Id == agreed;

@@ -80,7 +80,7 @@ public sealed class GetHolidayGapsTests(TestPortal portal) : IClassFixture<TestP
         var (organisation, service) = With("=Silent", BankHolidayRule.NotStated, SeveralOf.NineToFive);
         await portal.AddAsync(organisation, service);
 
-        var lines = Encoding.UTF8.GetString((await ReportAsync(organisation, Christmas)).File.Value).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var lines = Encoding.UTF8.GetString(await (await ReportAsync(organisation, Christmas)).File.ToArrayAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
         lines.Length.ShouldBe(11);
         lines[1].ShouldBe($"2026-12-25,Friday,Christmas Day,yes,{organisation.OdsCode},{organisation.Name},\"'=Silent\",Main site,\"Bank holiday hours not stated, so taken as closed\"");

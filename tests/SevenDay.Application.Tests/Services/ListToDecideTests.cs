@@ -27,7 +27,7 @@ public sealed class ListToDecideTests(TestPortal portal) : IClassFixture<TestPor
     {
         var (organisation, services) = await portal.StaleServicesAsync("Stale", "Confirmed", "Signed");
         await portal.SendAsync(new ConfirmSeveral.Command([services[1].Seen(), services[2].Seen()]));
-        await portal.SendAsync(new SignOffHours.Command(services[2].Id, 2));
+        await portal.SendAsync(new SignOffHours.Command(services[2].Id, 2), TestUser.ProgrammeLead);
 
         var waiting = await portal.SendAsync(new ListToDecide.Query(new ServiceFilter(Organisation: organisation.OdsCode), SignOff: true), TestUser.ProgrammeLead);
 

@@ -28,7 +28,7 @@ public sealed class SignOffHoursTests(TestPortal portal) : IClassFixture<TestPor
     public async Task Planned_hours_and_hours_of_a_later_day_leave_it_as_it_is()
     {
         var id = await DeclaredAsync("Planned ahead");
-        await portal.SendAsync(new SignOffHours.Command(id, await VersionAsync(id)));
+        await portal.SendAsync(new SignOffHours.Command(id, await VersionAsync(id)), TestUser.ProgrammeLead);
 
         await portal.SendAsync(new DeclareHours.Command(id, await VersionAsync(id), Typed.Weekdays("8-8"), new DateOnly(2027, 4, 1), Planned: true));
         await portal.SendAsync(new DeclareHours.Command(id, await VersionAsync(id), Typed.Weekdays("8-6"), new DateOnly(2026, 12, 1), Planned: false));
@@ -47,7 +47,7 @@ public sealed class SignOffHoursTests(TestPortal portal) : IClassFixture<TestPor
         var seen = await VersionAsync(id);
         await portal.SendAsync(new ConfirmHours.Command(id, seen));
 
-        await Should.ThrowAsync<StaleException>(portal.SendAsync(new SignOffHours.Command(id, seen)));
+        await Should.ThrowAsync<StaleException>(portal.SendAsync(new SignOffHours.Command(id, seen), TestUser.ProgrammeLead));
 
         (await portal.SendAsync(new GetService.Query(id))).SignOff.At.ShouldBeNull();
     }
@@ -60,6 +60,21 @@ public sealed class SignOffHoursTests(TestPortal portal) : IClassFixture<TestPor
         (await Should.ThrowAsync<InvalidException>(portal.SendAsync(new SignOffHours.Command(id, 1)))).Message.ShouldStartWith("No hours are in force");
         await Should.ThrowAsync<InvalidException>(portal.SendAsync(new SignOffHours.Command(Guid.Empty, 1)));
         await Should.ThrowAsync<NotFoundException>(portal.SendAsync(new SignOffHours.Command(Guid.CreateVersion7(), 1)));
+    }
+
+    [Fact]
+    public async Task Whoever_recorded_the_hours_cannot_sign_them_off()
+    {
+        var id = await portal.AServiceAsync("Own work");
+        await portal.SendAsync(new DeclareHours.Command(id, 1, Typed.Weekdays("9-5"), new DateOnly(2026, 1, 1), Planned: false), TestUser.ProgrammeLead);
+        var seen = await portal.SendAsync(new GetService.Query(id), TestUser.ProgrammeLead);
+
+        (seen.IsOwnWork, seen.MaySignOff).ShouldBe((true, false));
+        (await Should.ThrowAsync<InvalidException>(portal.SendAsync(new SignOffHours.Command(id, seen.Facts.Version), TestUser.ProgrammeLead)))
+            .Message.ShouldBe("You recorded the hours of Own work yourself. Ask somebody else who signs off for the commissioner to do it.");
+        await portal.SendAsync(new ConfirmHours.Command(id, seen.Facts.Version), TestUser.ProgrammeLead);
+        await portal.SendAsync(new SignOffHours.Command(id, seen.Facts.Version + 1), TestUser.Administrator);
+        (await portal.SendAsync(new GetService.Query(id))).SignOff.Holds.ShouldBeTrue("confirming what somebody else recorded is no bar, and another may sign off");
     }
 
     [Fact]

@@ -21,6 +21,22 @@ public sealed class SignOffSeveralTests(TestPortal portal) : IClassFixture<TestP
     }
 
     [Fact]
+    public async Task Those_that_the_same_person_recorded_are_named_and_left_alone()
+    {
+        var (organisation, services) = await portal.StaleServicesAsync("Gamma", "Own gamma");
+        await portal.SendAsync(new ConfirmSeveral.Command([services[0].Seen()]));
+        await portal.SendAsync(new DeclareHours.Command(services[1].Id, 1, Typed.Weekdays("8-4"), new DateOnly(2026, 2, 1), Planned: false), TestUser.ProgrammeLead);
+
+        var waiting = await portal.SendAsync(new ListToDecide.Query(new ServiceFilter(Organisation: organisation.OdsCode), SignOff: true), TestUser.ProgrammeLead);
+        var decided = await portal.SendAsync(new SignOffSeveral.Command([services[0].Seen(2), services[1].Seen(2)]), TestUser.ProgrammeLead);
+
+        waiting.Services.Items.Select(i => (i.Service.Name, i.IsOwn)).ShouldBe([("Gamma", false), ("Own gamma", true)]);
+        (decided.Done, decided.Changed.Count, decided.Own.Single().Name).ShouldBe((1, 0, "Own gamma, Main site"));
+        (await portal.SendAsync(new GetService.Query(services[0].Id))).SignOff.Holds.ShouldBeTrue();
+        (await portal.SendAsync(new GetService.Query(services[1].Id))).SignOff.At.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task It_is_for_the_commissioner_and_needs_a_tick()
     {
         var (organisation, services) = await portal.StaleServicesAsync("Not mine to sign");

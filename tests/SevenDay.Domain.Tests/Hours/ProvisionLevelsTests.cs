@@ -42,7 +42,7 @@ public class ProvisionLevelsTests
     }
 
     private static ProvisionLevel Whole(params string?[] hours) =>
-        ProvisionLevels.OfWhole([.. hours.Select((text, at) => ($"Part {at + 1}", text is null ? null : WeeklyHours.Parse(text)))]);
+        ProvisionLevels.OfWhole([.. hours.Select((text, at) => new JudgedService($"Part {at + 1}", text is null ? null : WeeklyHours.Parse(text)))]);
 
     private static ProvisionLevel Pathway(params string[] hours) =>
         ProvisionLevels.OfPathway([.. hours.Select((text, at) => ($"Step {at + 1}", WeeklyHours.Parse(text)))]);

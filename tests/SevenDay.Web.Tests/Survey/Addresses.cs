@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SevenDay.Data;
+using SevenDay.Domain.Areas;
 using SevenDay.Domain.Audits;
 
 namespace SevenDay.Web.Tests.Survey;
@@ -33,6 +34,7 @@ internal sealed class Addresses(IServiceProvider services)
         "error" => Task.FromResult<string?>("404"),
         "openapi" => Task.FromResult<string?>("v1.json"),
         "steps" => TextAsync(db.Pathways.OrderBy(p => p.Id).Take(1).SelectMany(p => p.Steps).OrderBy(s => s.Position).Select(s => s.Id)),
+        "areas" => TextAsync(db.Areas.Where(a => a.Kind != AreaKind.System).OrderByDescending(a => db.LocalityClaims.Count(c => c.AreaId == a.Id)).ThenBy(a => a.Id).Select(a => a.Id)),
         "{step:guid}" => Task.FromResult<string?>("remove"),
         "{id:guid}" => Task.FromResult<string?>(pattern.Contains("{part") ? "questions" : pattern.Contains("publish") ? "publish" : "close"),
         "templates" => TextAsync(db.AuditTemplates.Where(t => t.Code == "case-note-review").OrderByDescending(t => t.Edition).Select(t => t.Id)),

@@ -25,7 +25,7 @@ public static class DescribeExport
             var services = await db.ChosenAsync(request.Choice, user, time.UtcNow(), today, cancellationToken);
             var name = request.Choice.Service is null ? null : await services.Select(s => s.Name).OneOrNotFoundAsync("service", cancellationToken);
             var facts = await ExportFacts.CountAsync(db, services, today, cancellationToken);
-            return new Result(facts.Services, facts.Public, name, today, [.. Enum.GetValues<ExportFormat>().Select(f => new FormatNote(f, Losses.Of(f, facts)))]);
+            return new Result(facts.Services, facts.Public, name, today, [.. Enum.GetValues<ExportFormat>().Select(f => new FormatNote(f, Losses.Of(f, facts, request.Choice.Ahead)))]);
         }
     }
 }

@@ -51,6 +51,5 @@ internal sealed record ExportFacts(
     }
 
     internal static Task<int> AheadAsync(PortalDbContext db, IQueryable<Service> services, DateOnly today, CancellationToken token) =>
-        db.ServiceHours.Where(h => h.SupersededAtUtc == null && (h.Status == HoursStatus.Planned || h.EffectiveFrom > today) && services.Any(s => s.Id == h.ServiceId))
-            .Select(h => h.ServiceId).Distinct().CountAsync(token);
+        db.HoursAhead(today).Where(h => services.Any(s => s.Id == h.ServiceId)).Select(h => h.ServiceId).Distinct().CountAsync(token);
 }

@@ -24,6 +24,9 @@ public enum ExportFormat
 
 internal static class ExportFormats
 {
+    /// <summary>Whether the format can say that hours are planned and from when they hold.</summary>
+    internal static bool HasStatus(this ExportFormat format) => format is ExportFormat.Csv or ExportFormat.Xlsx;
+
     internal static (string Extension, string ContentType) FileType(this ExportFormat format) => format switch
     {
         ExportFormat.Csv => (".csv", "text/csv; charset=utf-8"),

@@ -11,13 +11,13 @@ namespace SevenDay.Application.Services.Export;
 internal static class LastUpdates
 {
     /// <summary>All but the confirmation, which stands on the service itself.</summary>
-    internal static async Task<Dictionary<Guid, DateTime?>> ReadAsync(PortalDbContext db, IQueryable<Service> services, CancellationToken token)
+    internal static async Task<Dictionary<Guid, DateTime?>> ReadAsync(PortalDbContext db, IReadOnlyList<Guid> services, CancellationToken token)
     {
-        var hours = db.ServiceHours.Where(h => services.Any(s => s.Id == h.ServiceId));
+        var hours = db.ServiceHours.Where(h => services.Contains(h.ServiceId));
         var moments = hours.Select(h => new { Id = h.ServiceId, At = (DateTime?)h.RecordedAtUtc })
             .Concat(hours.Select(h => new { Id = h.ServiceId, At = h.SupersededAtUtc }))
-            .Concat(db.ChangeLog.Where(c => services.Any(s => s.Id == c.EntityId)).Select(c => new { Id = c.EntityId, At = (DateTime?)c.AtUtc }))
-            .Concat(db.HoursExceptions.Where(e => services.Any(s => s.Id == e.ServiceId)).Join(db.ChangeLog, e => e.Id, c => c.EntityId, (e, c) => new { Id = e.ServiceId, At = (DateTime?)c.AtUtc }));
+            .Concat(db.ChangeLog.Where(c => services.Contains(c.EntityId)).Select(c => new { Id = c.EntityId, At = (DateTime?)c.AtUtc }))
+            .Concat(db.HoursExceptions.Where(e => services.Contains(e.ServiceId)).Join(db.ChangeLog, e => e.Id, c => c.EntityId, (e, c) => new { Id = e.ServiceId, At = (DateTime?)c.AtUtc }));
         return await moments.GroupBy(m => m.Id).Select(g => new { g.Key, At = g.Max(m => m.At) }).ToDictionaryAsync(g => g.Key, g => g.At, token);
     }
 

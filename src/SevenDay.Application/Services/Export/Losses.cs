@@ -5,7 +5,11 @@ internal static class Losses
 {
     private const string OnlyToday = "which are left out: the file has the hours in force today";
 
-    internal static IReadOnlyList<string> Of(ExportFormat format, ExportFacts facts) => [.. Counted(format, facts).Where(l => l.Count > 0).Select(InWords), .. Always(format)];
+    private static readonly string[] NotSaid =
+        ["How much space a service has now is left out, and so is which service a function belongs to: its name begins with that of the service."];
+
+    /// <param name="ahead">Whether planned and later hours were asked for as well.</param>
+    internal static IReadOnlyList<string> Of(ExportFormat format, ExportFacts facts, bool ahead) => [.. Counted(format, ahead && format.HasStatus() ? facts with { Ahead = 0 } : facts).Where(l => l.Count > 0).Select(InWords), .. Always(format, ahead)];
 
     private static string InWords((int Count, string What, string Then) loss) =>
         $"{loss.Count:N0} {(loss.Count == 1 ? "service has" : "services have")} {loss.What}, {loss.Then}.";
@@ -54,14 +58,19 @@ internal static class Losses
     private static IEnumerable<(int, string, string)> Modes(ExportFacts facts, string then) =>
         [(facts.OnCall, "on-call hours", then), (facts.Remote, "hours by telephone or video", then)];
 
-    private static IEnumerable<string> Always(ExportFormat format) => format switch
+    private static IEnumerable<string> Always(ExportFormat format, bool ahead) => format switch
     {
-        ExportFormat.Csv or ExportFormat.Xlsx => ["Earlier hours, and who declared and confirmed them, are left out."],
+        ExportFormat.Csv or ExportFormat.Xlsx =>
+        [
+            "Earlier hours, and who declared and confirmed them, are left out.", .. NotSaid,
+            .. ahead ? ["The import takes one row for each service: before you import the file again, keep the row of each service that you want to change."] : Array.Empty<string>(),
+        ],
         ExportFormat.Fhir =>
         [
             "A time of day cannot be 24:00: an opening until midnight ends at 23:59:59, and 24 hours are allDay.",
             "Times have no time zone: they are local time in England.",
             "From when the hours hold, and whether a service may be shown to the public, is left out.",
+            .. NotSaid,
         ],
         ExportFormat.OpenReferral =>
         [

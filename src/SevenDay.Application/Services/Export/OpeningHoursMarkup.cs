@@ -15,16 +15,9 @@ internal static class OpeningHoursMarkup
 
     internal static string Of(OpenService service, CalendarSpan span) => JsonSerializer.Serialize(Place(service, span), Json);
 
-    internal static IEnumerable<string> File(IEnumerable<ServiceOnRecord> records, CalendarSpan span)
-    {
-        var before = "[";
-        foreach (var record in records)
-        {
-            yield return before + Of(new OpenService(record.Service.Name, record.Service.Organisation, record.Service.Site, record.Service.Postcode, record.Declared), span);
-            before = ",\n";
-        }
-        yield return before == "[" ? "[]\n" : "]\n";
-    }
+    internal static FileText File(CalendarSpan span) => new(
+        "[", record => Of(new OpenService(record.Service.Name, record.Service.Organisation, record.Service.Site, record.Service.Postcode, record.Declared), span),
+        Between: ",\n", Tail: "]\n");
 
     private static OpenPlace Place(OpenService service, CalendarSpan span) => new(
         service.Name, service.Postcode is null && service.Site.Length == 0 ? null : new Address(service.Site.Length > 0 ? service.Site : null, service.Postcode),

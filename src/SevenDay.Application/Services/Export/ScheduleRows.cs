@@ -17,13 +17,8 @@ internal static class ScheduleRows
 
     internal const string FromDayBefore = "Goes on from the day before.";
 
-    internal static IEnumerable<string> Csv(IEnumerable<ServiceOnRecord> records)
-    {
-        yield return ServiceTable.Line(Columns);
-        foreach (var record in records)
-            if (record.Hours is { } hours)
-                yield return string.Concat(Rows(record.Service.Id, hours).Select(ServiceTable.Line));
-    }
+    internal static FileText Csv { get; } = new(
+        ServiceTable.Line(Columns), record => record.Hours is { } hours ? string.Concat(Rows(record.Service.Id, hours).Select(ServiceTable.Line)) : "");
 
     private static IEnumerable<IEnumerable<object?>> Rows(Guid service, HoursOnRecord hours)
     {

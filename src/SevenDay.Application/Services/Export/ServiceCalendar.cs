@@ -9,15 +9,10 @@ namespace SevenDay.Application.Services.Export;
 /// </summary>
 internal sealed class ServiceCalendar(CalendarSpan span, DateTime utcNow)
 {
-    internal IEnumerable<string> Write(IReadOnlyList<ServiceOnRecord> records, IReadOnlyList<string> notes)
-    {
-        yield return CalendarText.Lines(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//SevenDay//Service hours//EN", "CALSCALE:GREGORIAN", "X-WR-CALNAME:Service hours",
-            "X-WR-CALDESC:" + CalendarText.Escape(string.Join(" ", notes)), .. CalendarText.London]);
-        foreach (var record in records)
-            if (Events(record) is { Length: > 0 } events)
-                yield return events;
-        yield return CalendarText.Lines(["END:VCALENDAR"]);
-    }
+    internal FileText Text(IReadOnlyList<string> notes) => new(
+        CalendarText.Lines(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//SevenDay//Service hours//EN", "CALSCALE:GREGORIAN", "X-WR-CALNAME:Service hours",
+            "X-WR-CALDESC:" + CalendarText.Escape(string.Join(" ", notes)), .. CalendarText.London]),
+        Events, Tail: CalendarText.Lines(["END:VCALENDAR"]));
 
     private string Events(ServiceOnRecord record)
     {

@@ -8,7 +8,8 @@ namespace SevenDay.Application.Services.Export;
 /// <summary>Which services are taken: those that the list of services shows, or a single one.</summary>
 /// <param name="Mine">Only those of the user's own organisations.</param>
 /// <param name="Service">This one only; the filter then counts for nothing.</param>
-public sealed record ServiceChoice(ServiceFilter Filter, HoursState? State = null, bool Mine = false, Guid? Service = null);
+/// <param name="Ahead">With planned hours and hours from a later day, where the format can say so.</param>
+public sealed record ServiceChoice(ServiceFilter Filter, HoursState? State = null, bool Mine = false, Guid? Service = null, bool Ahead = false);
 
 internal static class ServiceChoices
 {

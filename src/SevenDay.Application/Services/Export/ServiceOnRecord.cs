@@ -10,6 +10,9 @@ namespace SevenDay.Application.Services.Export;
 /// <param name="Dates">Exceptions from today on, the earliest first.</param>
 internal sealed record ServiceOnRecord(ServiceLine Service, string? OdsCode, DateOnly CodeFrom, HoursOnRecord? Hours, IReadOnlyList<DateOnRecord> Dates, DateTime? UpdatedAtUtc)
 {
+    /// <summary>Planned hours and hours from a later day, the earliest first, when they were asked for.</summary>
+    internal IReadOnlyList<HoursOnRecord> Ahead { get; init; } = [];
+
     internal DatedHours? Declared => Hours is null ? null : Hours.Declared with { Exceptions = Dates.ToDictionary(d => d.Date, d => d.Hours) };
 }
 
@@ -18,7 +21,7 @@ internal sealed record ServiceLine(
     Guid Id, long Version, string Name, Guid OrganisationId, string Organisation, string Specialty, Setting Setting, string Site, string? Postcode,
     bool IsPublic, DateOnly? EndedOn, DateTime? ConfirmedAtUtc);
 
-internal sealed record HoursOnRecord(DateOnly From, DatedHours Declared)
+internal sealed record HoursOnRecord(DateOnly From, DatedHours Declared, HoursStatus Status = HoursStatus.Actual)
 {
     /// <summary>How the service is there, where it is not only on site.</summary>
     internal IReadOnlyList<OpeningMode> Modes { get; } =

@@ -13,23 +13,24 @@ internal static class ServiceTable
 {
     internal static IReadOnlyList<string> Columns => ServiceCsv.Columns;
 
+    /// <summary>The header, then the rows of each service.</summary>
+    internal static FileText Csv { get; } = new(string.Join(',', Columns) + "\r\n", record => string.Concat(Rows(record).Select(Line)));
+
+    /// <summary>A row for the hours in force and one for each version ahead; a service without any has a row without hours.</summary>
+    internal static IEnumerable<IReadOnlyList<object?>> Rows(ServiceOnRecord record) => record.Hours is null && record.Ahead.Count > 0
+        ? record.Ahead.Select(hours => Row(record, hours))
+        : record.Ahead.Select(hours => Row(record, hours)).Prepend(Row(record, record.Hours));
+
     /// <summary>The values of a row: texts, a date, or nothing.</summary>
-    internal static IReadOnlyList<object?> Row(ServiceOnRecord record)
+    private static IReadOnlyList<object?> Row(ServiceOnRecord record, HoursOnRecord? hours)
     {
-        var (service, hours) = (record.Service, record.Hours);
+        var service = record.Service;
         return
         [
             record.OdsCode, service.Organisation, service.Name, service.Specialty, service.Setting.ToString(), service.Site, service.Postcode,
             .. Enumerable.Range(0, ServiceCsv.Days.Length).Select(day => hours?.Declared.Week[day].ToString()),
-            BankHoliday(hours?.Declared), hours is null ? null : Later(hours.From, record.CodeFrom), hours is null ? null : "actual", service.IsPublic ? "yes" : "no",
+            BankHoliday(hours?.Declared), hours is null ? null : Later(hours.From, record.CodeFrom), hours?.Status.ToString().ToLowerInvariant(), service.IsPublic ? "yes" : "no",
         ];
-    }
-
-    /// <summary>The header, then a part for each service.</summary>
-    internal static IEnumerable<string> Csv(IEnumerable<ServiceOnRecord> records)
-    {
-        yield return string.Join(',', Columns) + "\r\n";
-        foreach (var record in records) yield return Line(Row(record));
     }
 
     internal static string Line(IEnumerable<object?> values)

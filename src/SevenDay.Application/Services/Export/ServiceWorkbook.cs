@@ -11,7 +11,9 @@ internal static class ServiceWorkbook
 {
     internal const string NotesSheet = "What is not in this file";
 
-    internal static ReadOnlyMemory<byte> Write(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows, IReadOnlyList<string> notes)
+    /// <summary>One part: the file ends with a list of what is in it, so that it is sent when all of it is there, packed.</summary>
+    internal static async IAsyncEnumerable<ReadOnlyMemory<byte>> WriteAsync(
+        IReadOnlyList<string> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows, IReadOnlyList<string> notes)
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
@@ -19,24 +21,24 @@ internal static class ServiceWorkbook
             var book = document.AddWorkbookPart();
             var styles = book.AddNewPart<WorkbookStylesPart>();
             styles.Stylesheet = WorkbookStyles.Sheet();
-            var data = AddSheet(book, rows.Prepend([.. columns]), WorkbookStyles.Header);
-            var said = AddSheet(book, notes.Select(note => (IReadOnlyList<object?>)[note]).Prepend([NotesSheet]), WorkbookStyles.Header);
+            var data = await AddSheetAsync(book, rows.Prepend([.. columns]), WorkbookStyles.Header);
+            var said = await AddSheetAsync(book, notes.Select(note => (IReadOnlyList<object?>)[note]).Prepend([NotesSheet]).ToAsyncEnumerable(), WorkbookStyles.Header);
             book.Workbook = new Workbook(new Sheets(
                 new Sheet { Id = data, SheetId = 1, Name = "Services" },
                 new Sheet { Id = said, SheetId = 2, Name = NotesSheet }));
         }
-        return stream.ToArray();
+        yield return stream.ToArray();
     }
 
     /// <summary>Written cell by cell: a tree of two million cells would not fit.</summary>
-    private static string AddSheet(WorkbookPart book, IEnumerable<IReadOnlyList<object?>> rows, uint header)
+    private static async Task<string> AddSheetAsync(WorkbookPart book, IAsyncEnumerable<IReadOnlyList<object?>> rows, uint header)
     {
         var part = book.AddNewPart<WorksheetPart>();
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
         writer.WriteStartElement(new SheetData());
         var first = true;
-        foreach (var row in rows)
+        await foreach (var row in rows)
         {
             writer.WriteStartElement(new Row());
             foreach (var value in row) writer.WriteElement(Cell(value, first ? header : null));

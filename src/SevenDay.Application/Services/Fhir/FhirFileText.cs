@@ -7,14 +7,13 @@ namespace SevenDay.Application.Services.Fhir;
 /// <summary>A Bundle as a file, an entry at a time: what it cannot say first, then the services.</summary>
 internal static class FhirFileText
 {
-    internal static IEnumerable<string> Of(IReadOnlyList<ServiceOnRecord> records, IReadOnlyList<string> notes, DateTime utcNow)
+    internal static FileText Of(IReadOnlyList<string> notes, DateTime utcNow)
     {
         var today = DateOnly.FromDateTime(NhsCalendar.ToLocal(utcNow));
-        yield return $$"""{"resourceType":"Bundle","type":"collection","timestamp":"{{FhirJson.Instant(utcNow)}}","entry":[""";
-        yield return "\n" + Entry(new FhirEntry(null, new OperationOutcome([.. notes.Select(note => new OutcomeIssue("information", "informational", note))])));
-        foreach (var record in records)
-            yield return ",\n" + Entry(new FhirEntry($"urn:uuid:{record.Service.Id}", ServiceToFhir.Resource(record, today)));
-        yield return "\n]}\n";
+        var said = Entry(new FhirEntry(null, new OperationOutcome([.. notes.Select(note => new OutcomeIssue("information", "informational", note))])));
+        return new FileText(
+            $$"""{"resourceType":"Bundle","type":"collection","timestamp":"{{FhirJson.Instant(utcNow)}}","entry":[""" + "\n" + said,
+            record => ",\n" + Entry(new FhirEntry($"urn:uuid:{record.Service.Id}", ServiceToFhir.Resource(record, today))), Tail: "\n]}\n");
     }
 
     private static string Entry(FhirEntry entry) => JsonSerializer.Serialize(entry, FhirJson.Options);

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
@@ -19,7 +18,7 @@ public static class GetHealthcareService
         public async Task<HealthcareService> Handle(Query request, CancellationToken cancellationToken)
         {
             var today = time.Today();
-            var records = await new ServiceRecords(db, today, cancellationToken).ReadAsync(db.Services.AsNoTracking().Where(s => s.Id == request.Id), withUpdates: true);
+            var records = await new ServiceRecords(db, today, cancellationToken).ReadAsync([request.Id], new RecordDetail(Updates: true));
             return ServiceToFhir.Resource(records.SingleOrDefault() ?? throw new NotFoundException("service"), today);
         }
     }

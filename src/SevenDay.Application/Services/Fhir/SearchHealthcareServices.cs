@@ -40,14 +40,15 @@ public static class SearchHealthcareServices
             var count = Math.Min(request.Count, MostOnAPage);
             if (count == 0 || total <= (long)(request.Page - 1) * count) return new Result([], total, request.Page, count);
             var ids = await matching.OrderBy(s => s.Id).Skip((request.Page - 1) * count).Take(count).Select(s => s.Id).ToListAsync(cancellationToken);
-            var records = await new ServiceRecords(db, today, cancellationToken).ReadAsync(db.Services.AsNoTracking().Where(s => ids.Contains(s.Id)), withUpdates: true);
-            return new Result([.. records.OrderBy(r => ids.IndexOf(r.Service.Id)).Select(r => ServiceToFhir.Resource(r, today))], total, request.Page, count);
+            var records = await new ServiceRecords(db, today, cancellationToken).ReadAsync(ids, new RecordDetail(Updates: true));
+            return new Result([.. records.Select(r => ServiceToFhir.Resource(r, today))], total, request.Page, count);
         }
 
         private IQueryable<Service> Matching(Query request, DateOnly today)
         {
             var services = db.Services.AsNoTracking();
-            if (request.Ids.Count > 0) services = services.Where(s => request.Ids.Contains(s.Id));
+            // A resource of R4 cannot say that it is a function of another, so only who names one is given it.
+            services = request.Ids.Count > 0 ? services.Where(s => request.Ids.Contains(s.Id)) : services.Where(s => s.PartOfId == null);
             if (!string.IsNullOrWhiteSpace(request.Organisation))
             {
                 var organisations = (Guid.TryParse(request.Organisation, out var id)

@@ -16,10 +16,15 @@ public static class GetWeekend
     public sealed record Query(DateOnly? Of, ServiceFilter Filter, int Page = 1, int PageSize = 25) : IQuery<Result>;
 
     /// <param name="Counts">Services open as each hour of Saturday and of Sunday begins; none for a weekend that is past.</param>
-    public sealed record Result(DateOnly Saturday, DateOnly Today, IReadOnlyList<string?> BankHolidays, int[][]? Counts, Paged<Item> Services);
+    /// <param name="ElapsedHours">From Saturday midnight to Monday midnight: 48, or 47 or 49 when the clocks change.</param>
+    public sealed record Result(DateOnly Saturday, DateOnly Today, IReadOnlyList<string?> BankHolidays, int[][]? Counts, Paged<Item> Services, int ElapsedHours)
+    {
+        public bool HasClockChange => ElapsedHours != 48;
+    }
 
     /// <param name="Days">Saturday and Sunday.</param>
-    public sealed record Item(ServiceSummary Service, IReadOnlyList<Day> Days);
+    /// <param name="ElapsedMinutes">Minutes that it is really open, clock change and nights over it included; none when no hours are in force.</param>
+    public sealed record Item(ServiceSummary Service, IReadOnlyList<Day> Days, int? ElapsedMinutes);
 
     /// <param name="Words">The openings that begin that day; none when no hours are in force.</param>
     /// <param name="IsSpecial">Whether a bank holiday or an exception decides, not the usual week.</param>
@@ -43,7 +48,7 @@ public static class GetWeekend
             return new Result(
                 saturday, today, [.. days.Select(day => snapshot.BankHolidays.GetValueOrDefault(day))],
                 snapshot.Reaches(saturday) ? [.. days.Select(day => CountsOn(snapshot, asked, otherwise, dated, day))] : null,
-                services.As(s => new Item(s, [.. days.Select(day => DayOf(dated, s.Id, day))])));
+                services.As(s => new Item(s, [.. days.Select(day => DayOf(dated, s.Id, day))], ElapsedOf(dated, s.Id, saturday))), days.Sum(ElapsedHours.OfDay) / 60);
         }
 
         private static int[] CountsOn(AvailabilitySnapshot snapshot, ServiceSet asked, ServiceSet otherwise, DatedWeeks dated, DateOnly day)
@@ -55,6 +60,11 @@ public static class GetWeekend
 
         private static Day DayOf(DatedWeeks dated, Guid service, DateOnly day) =>
             dated.On(service, day) is { } on ? new Day(on.Hours.ToWords(), on.Reason != HoursReason.UsualWeek) : new Day(null, false);
+
+        private static int? ElapsedOf(DatedWeeks dated, Guid service, DateOnly saturday) =>
+            dated.On(service, saturday) is null && dated.On(service, saturday.AddDays(1)) is null
+                ? null
+                : ElapsedHours.OverWeekend(saturday, day => dated.On(service, day)?.Hours ?? DayHours.Closed);
 
         private static DateOnly SaturdayOf(DateOnly day) => NhsCalendar.DayIndexOf(day) == 6 ? day.AddDays(-1) : day.AddDays(5 - NhsCalendar.DayIndexOf(day));
     }

@@ -6,5 +6,9 @@ namespace SevenDay.Web.Pages.Organisations;
 
 internal sealed class Conventions : IPageFolder
 {
-    public void Apply(PageConventionCollection pages) => pages.Require("/Organisations", Permission.ViewOrganisations);
+    public void Apply(PageConventionCollection pages)
+    {
+        pages.Require("/Organisations", Permission.ViewOrganisations);
+        pages.AuthorizePage("/Organisations/Areas/Claim", nameof(Permission.ManageOrganisations));
+    }
 }

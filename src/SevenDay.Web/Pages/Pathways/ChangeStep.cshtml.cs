@@ -20,7 +20,8 @@ public sealed class ChangeStepModel(IMediator mediator) : SevenDayPage(mediator)
 
     public GetPathway.Result Pathway { get; private set; } = null!;
 
-    public GetPathway.Step Stored { get; private set; } = null!;
+    /// <summary>None when somebody removed it after the page was opened.</summary>
+    public GetPathway.Step? Stored { get; private set; }
 
     public long VersionToSend => IsStale || Version == 0 ? Pathway.Version : Version;
 
@@ -29,13 +30,15 @@ public sealed class ChangeStepModel(IMediator mediator) : SevenDayPage(mediator)
     protected override async Task LoadAsync()
     {
         Pathway = await Mediator.Send(new GetPathway.Query(Id), Token);
-        Stored = Pathway.Steps.FirstOrDefault(s => s.Id == Step) ?? throw new NotFoundException("step");
+        Stored = Pathway.Steps.FirstOrDefault(s => s.Id == Step);
+        if (Stored is null && HttpMethods.IsGet(Request.Method)) throw new NotFoundException("step");
     }
 
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (Stored is null) throw new StaleException();
         await Mediator.Send(Command(), Token);
         return Done(Change == StepChange.Remove ? $"{Stored.Name} has been removed." : $"{Stored.Name} has been moved {Change.ToString().ToLowerInvariant()}.", PathwayLinks.Edit(Id));
     }

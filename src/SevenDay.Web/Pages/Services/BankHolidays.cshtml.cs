@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using SevenDay.Application.Services;
 using SevenDay.Web.Components;
+using SevenDay.Web.Pages.Services.Export;
 
 namespace SevenDay.Web.Pages.Services;
 
@@ -26,7 +27,7 @@ public sealed class BankHolidaysModel(IMediator mediator) : ServiceSearchPage(me
 
     public IActionResult OnGet() => ModelState.IsValid ? Page() : Invalid();
 
-    public IActionResult OnGetFile() => File(Report.File.Value, "text/csv", $"bank-holiday-gaps-{Report.Today:yyyy-MM-dd}.csv");
+    public IActionResult OnGetFile() => new DownloadResult(Report.File);
 
     public static string InWords(HolidayGap gap, DateOnly date) => gap switch
     {

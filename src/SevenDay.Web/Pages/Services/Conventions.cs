@@ -9,7 +9,7 @@ internal sealed class Conventions : IPageFolder
     public void Apply(PageConventionCollection pages)
     {
         pages.Require("/Services", Permission.ViewServices);
-        foreach (var page in new[] { "/Services/New", "/Services/Edit", "/Services/End" }) pages.AuthorizePage(page, nameof(Permission.ManageServices));
+        foreach (var page in new[] { "/Services/New", "/Services/NewFunction", "/Services/Edit", "/Services/End" }) pages.AuthorizePage(page, nameof(Permission.ManageServices));
         foreach (var page in new[] { "/Services/Hours", "/Services/ExceptionalDay", "/Services/Confirm" }) pages.AuthorizePage(page, nameof(Permission.EditHours));
         pages.AuthorizePage("/Services/SignOff", nameof(Permission.SignOffHours));
     }

@@ -37,10 +37,12 @@ public abstract class DecidePage(IMediator mediator, bool signOff) : ServiceSear
     /// <summary>Goes on when all went well; else shows by name what had changed, and its hours as they are now.</summary>
     protected async Task<IActionResult> AfterAsync(DecidedServices decided, string done)
     {
-        if (decided.Changed.Count == 0) return Done($"{Words.Count(decided.Done, "service")} {done}.", Href(All));
+        if (decided.Changed.Count + decided.Own.Count == 0) return Done($"{Words.Count(decided.Done, "service")} {done}.", Href(All));
         Decided = decided;
         foreach (var changed in decided.Changed)
             ModelState.AddModelError("", $"{changed.Name} was left alone: it was changed after you opened this page. Look at its hours as they are now, then tick it again.");
+        foreach (var own in decided.Own)
+            ModelState.AddModelError("", $"{own.Name} was left alone: you recorded its hours yourself. Ask somebody else who signs off for the commissioner to do it.");
         await ListAsync();
         return Invalid(StatusCodes.Status409Conflict);
     }

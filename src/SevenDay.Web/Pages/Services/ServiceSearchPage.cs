@@ -20,9 +20,12 @@ public abstract class ServiceSearchPage(IMediator mediator) : SevenDayPage(media
 
     [BindProperty(SupportsGet = true)] public string? Setting { get; set; }
 
+    /// <summary>Whether functions of services are listed on their own as well.</summary>
+    [BindProperty(SupportsGet = true)] public bool Functions { get; set; }
+
     [BindProperty(SupportsGet = true)] public int PageNumber { get; set; } = 1;
 
-    public ServiceFilter Filter => new(Search, Organisation, Area, Specialty, Setting);
+    public ServiceFilter Filter => new(Search, Organisation, Area, Specialty, Setting, Functions: Functions);
 
     public IReadOnlyList<SelectListItem> Areas { get; private set; } = [];
 

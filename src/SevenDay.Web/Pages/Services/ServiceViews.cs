@@ -16,6 +16,6 @@ public static class ServiceViews
         path,
         [
             .. more, ("search", filter?.Search), ("organisation", filter?.Organisation), ("area", filter?.Area), ("specialty", filter?.Specialty),
-            ("setting", filter?.Setting), ("pageNumber", page > 1 ? page : null),
+            ("setting", filter?.Setting), ("functions", ServiceLinks.Functions(filter)), ("pageNumber", page > 1 ? page : null),
         ]);
 }

@@ -44,9 +44,30 @@ public sealed class DescribeExportTests(TestPortal portal) : IClassFixture<TestP
         var page = await portal.SendAsync(new DescribeExport.Query(choice));
         var file = await portal.SendAsync(new ExportServices.Query(choice, ExportFormat.Fhir));
 
-        JsonDocument.Parse(file.ToArray()).RootElement.GetProperty("entry")[0].GetProperty("resource").GetProperty("issue").EnumerateArray()
+        JsonDocument.Parse(await file.ToArrayAsync()).RootElement.GetProperty("entry")[0].GetProperty("resource").GetProperty("issue").EnumerateArray()
             .Select(issue => issue.GetProperty("diagnostics").GetString()).ShouldBe(Of(page, ExportFormat.Fhir));
         Of(page, ExportFormat.Fhir).Count.ShouldBeGreaterThan(5);
+    }
+
+    [Theory]
+    [InlineData(ExportFormat.Fhir)]
+    [InlineData(ExportFormat.Csv)]
+    [InlineData(ExportFormat.Xlsx)]
+    public async Task A_file_of_more_services_than_are_read_at_once_has_them_all(ExportFormat format)
+    {
+        var organisation = TestData.AnOrganisation();
+        await portal.AddAsync([organisation, .. Enumerable.Range(0, ServiceRecords.AtOnce + 20).Select(n => TestData.AService(organisation, $"Large {n:0000}", "24h|24h|24h|24h|24h|24h|24h"))]);
+        var choice = new ServiceChoice(new ServiceFilter(Organisation: organisation.Id.ToString()));
+
+        var file = await portal.SendAsync(new ExportServices.Query(choice, format));
+        var content = await file.ToArrayAsync();
+
+        file.Services.ShouldBe(ServiceRecords.AtOnce + 20);
+        if (format == ExportFormat.Xlsx) return;
+        var text = System.Text.Encoding.UTF8.GetString(content);
+        Enumerable.Range(0, file.Services).Select(n => text.IndexOf($"Large {n:0000}", StringComparison.Ordinal)).ShouldBeInOrder();
+        text.ShouldContain($"Large {file.Services - 1:0000}");
+        if (format == ExportFormat.Fhir) text.ShouldContain(Of(await portal.SendAsync(new DescribeExport.Query(choice)), format)[0]);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Services;
 using SevenDay.Application.Services.Export;
+using SevenDay.Domain.Hours;
 using SevenDay.Domain.Organisations;
 using SevenDay.Domain.Services;
 using SevenDay.TestKit;
@@ -19,7 +20,7 @@ public sealed class ExportServicesTests(TestPortal portal) : IClassFixture<TestP
     {
         var organisation = await ProviderAsync("One", "Two");
 
-        var lines = Text(await ExportAsync(organisation, ExportFormat.Csv)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await TextAsync(await ExportAsync(organisation, ExportFormat.Csv))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         lines[0].ShouldBe("organisation_ods,organisation,service,specialty,setting,site,postcode,mon,tue,wed,thu,fri,sat,sun,bank_holiday,effective_from,status,public");
         lines[1].ShouldBe($"{organisation.OdsCode},{organisation.Name},One,Acute medicine,Acute,Main site,,08:00-18:00,24h,closed,09:00-12:00;13:00-17:00,20:00-02:00,closed,closed,as-sunday,2026-01-01,actual,no");
@@ -35,8 +36,8 @@ public sealed class ExportServicesTests(TestPortal portal) : IClassFixture<TestP
     {
         var organisation = await ProviderAsync(name);
 
-        Text(await ExportAsync(organisation, ExportFormat.Csv)).ShouldContain($",'{name},");
-        var cell = Sheet(await ExportAsync(organisation, ExportFormat.Xlsx), 0).Descendants<Row>().Last().Elements<Cell>().ElementAt(2);
+        (await TextAsync(await ExportAsync(organisation, ExportFormat.Csv))).ShouldContain($",'{name},");
+        var cell = (await SheetAsync(await ExportAsync(organisation, ExportFormat.Xlsx), 0)).Descendants<Row>().Last().Elements<Cell>().ElementAt(2);
         (cell.DataType!.Value, cell.InnerText, cell.CellFormula, cell.StyleIndex!.Value).ShouldBe((CellValues.InlineString, name, null, WorkbookStyles.QuotedText));
     }
 
@@ -45,11 +46,37 @@ public sealed class ExportServicesTests(TestPortal portal) : IClassFixture<TestP
     {
         var file = await ExportAsync(await ProviderAsync("Dated"), ExportFormat.Xlsx);
 
-        var date = Sheet(file, 0).Descendants<Row>().Last().Elements<Cell>().ElementAt(15);
+        var date = (await SheetAsync(file, 0)).Descendants<Row>().Last().Elements<Cell>().ElementAt(15);
         (date.DataType, DateTime.FromOADate(double.Parse(date.InnerText))).ShouldBe((null, new DateTime(2026, 1, 1)));
-        Sheet(file, 1).Descendants<Row>().Select(r => r.InnerText).ShouldContain("Earlier hours, and who declared and confirmed them, are left out.");
-        using var document = SpreadsheetDocument.Open(new MemoryStream(file.ToArray()), false);
+        (await SheetAsync(file, 1)).Descendants<Row>().Select(r => r.InnerText).ShouldContain("Earlier hours, and who declared and confirmed them, are left out.");
+        using var document = SpreadsheetDocument.Open(new MemoryStream(await file.ToArrayAsync()), false);
         new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(document).Select(e => e.Description).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(ExportFormat.Csv, true)]
+    [InlineData(ExportFormat.Fhir, false)]
+    public async Task Planned_and_later_hours_come_along_when_asked_for_where_the_format_can_say_so(ExportFormat format, bool can)
+    {
+        var organisation = TestData.AnOrganisation();
+        var service = TestData.AService(organisation, "Ahead", Week);
+        service.DeclareHours(TestData.Declared("24h|24h|24h|24h|24h|24h|24h", "2027-04-01") with { Status = HoursStatus.Planned });
+        service.DeclareHours(TestData.Declared(Week, "2027-01-01"));
+        var onlyPlanned = TestData.AService(organisation, "Only planned");
+        onlyPlanned.DeclareHours(TestData.Declared(Week, "2027-02-01") with { Status = HoursStatus.Planned });
+        await portal.AddAsync(organisation, service, onlyPlanned);
+        var choice = new ServiceChoice(new ServiceFilter(Organisation: organisation.Id.ToString()), Ahead: true);
+
+        var file = await portal.SendAsync(new ExportServices.Query(choice, format));
+        var text = await TextAsync(file);
+        var said = (await portal.SendAsync(new DescribeExport.Query(choice))).Formats.Single(f => f.Format == format).CannotSay;
+
+        file.Services.ShouldBe(2);
+        said.Any(s => s.Contains("planned or later hours")).ShouldBe(!can);
+        if (!can) return;
+        text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => string.Join(',', line.Split(',')[2..3].Concat(line.Split(',')[^3..^1])))
+            .ShouldBe(["Ahead,2026-01-01,actual", "Ahead,2027-01-01,actual", "Ahead,2027-04-01,planned", "Only planned,2027-02-01,planned"]);
+        said.ShouldContain(s => s.StartsWith("The import takes one row for each service"));
     }
 
     [Fact]
@@ -58,7 +85,7 @@ public sealed class ExportServicesTests(TestPortal portal) : IClassFixture<TestP
         var organisation = TestData.AnOrganisation();
         await portal.AddAsync(organisation, TestData.AService(organisation, "Hidden", Week), new Service(organisation.Id, "Shown", "Stroke", Setting.Acute, isPublic: true));
 
-        var text = Text(await ExportAsync(organisation, ExportFormat.SchemaOrg));
+        var text = await TextAsync(await ExportAsync(organisation, ExportFormat.SchemaOrg));
 
         text.ShouldContain("\"Shown\"");
         text.ShouldNotContain("Hidden");
@@ -71,9 +98,9 @@ public sealed class ExportServicesTests(TestPortal portal) : IClassFixture<TestP
         var ended = new Organisation("Ended code", OrganisationKind.AcuteTrust, "OLD1", to: new DateOnly(2020, 3, 31));
         await portal.AddAsync(newer, ended, TestData.AService(newer, "N", Week), TestData.AService(ended, "E", Week));
 
-        Text(await ExportAsync(newer, ExportFormat.Csv)).ShouldContain("NEW1,Newer code,N,");
-        Text(await ExportAsync(newer, ExportFormat.Csv)).ShouldContain(",2026-06-01,actual");
-        Text(await ExportAsync(ended, ExportFormat.Csv)).ShouldContain("\n,Ended code,E,");
+        (await TextAsync(await ExportAsync(newer, ExportFormat.Csv))).ShouldContain("NEW1,Newer code,N,");
+        (await TextAsync(await ExportAsync(newer, ExportFormat.Csv))).ShouldContain(",2026-06-01,actual");
+        (await TextAsync(await ExportAsync(ended, ExportFormat.Csv))).ShouldContain("\n,Ended code,E,");
     }
 
     [Theory]
@@ -87,7 +114,7 @@ public sealed class ExportServicesTests(TestPortal portal) : IClassFixture<TestP
     {
         var empty = await portal.SendAsync(new ExportServices.Query(new ServiceChoice(new ServiceFilter(Search: "no such service")), format));
 
-        (empty.Services, empty.ToArray().Length > 0).ShouldBe((0, true));
+        (empty.Services, (await empty.ToArrayAsync()).Length > 0).ShouldBe((0, true));
         await Should.ThrowAsync<NotFoundException>(() => portal.SendAsync(new ExportServices.Query(new ServiceChoice(new ServiceFilter(), Service: Guid.CreateVersion7()), format)));
     }
 
@@ -100,7 +127,7 @@ public sealed class ExportServicesTests(TestPortal portal) : IClassFixture<TestP
     {
         var (mine, other) = (await ProviderAsync("Mine to export"), await ProviderAsync("Not mine to export"));
 
-        var text = Text(await portal.SendAsync(new ExportServices.Query(new ServiceChoice(new ServiceFilter(), Mine: true), ExportFormat.Csv), TestUser.TrustEditor(mine.Id)));
+        var text = await TextAsync(await portal.SendAsync(new ExportServices.Query(new ServiceChoice(new ServiceFilter(), Mine: true), ExportFormat.Csv), TestUser.TrustEditor(mine.Id)));
 
         text.ShouldContain("Mine to export");
         text.ShouldNotContain(other.Name);
@@ -116,11 +143,11 @@ public sealed class ExportServicesTests(TestPortal portal) : IClassFixture<TestP
     private Task<ExportedFile> ExportAsync(Organisation organisation, ExportFormat format) =>
         portal.SendAsync(new ExportServices.Query(new ServiceChoice(new ServiceFilter(Organisation: organisation.Id.ToString())), format));
 
-    private static string Text(ExportedFile file) => Encoding.UTF8.GetString(file.ToArray());
+    private static async Task<string> TextAsync(ExportedFile file) => Encoding.UTF8.GetString(await file.ToArrayAsync());
 
-    private static Worksheet Sheet(ExportedFile file, int number)
+    private static async Task<Worksheet> SheetAsync(ExportedFile file, int number)
     {
-        using var document = SpreadsheetDocument.Open(new MemoryStream(file.ToArray()), false);
+        using var document = SpreadsheetDocument.Open(new MemoryStream(await file.ToArrayAsync()), false);
         var sheet = document.WorkbookPart!.Workbook.Descendants<Sheet>().ElementAt(number);
         return (Worksheet)((WorksheetPart)document.WorkbookPart.GetPartById(sheet.Id!.Value!)).Worksheet.CloneNode(true);
     }

@@ -24,7 +24,7 @@ public sealed class RoundTripTests(TestPortal portal) : IClassFixture<TestPortal
         await portal.AddAsync([organisation, .. services]);
 
         var file = await ExportAsync(organisation.Id, written);
-        var report = await portal.SendAsync(new ImportServices.Command(new ImportFile(file.Name, file.ToArray()), read, DryRun: true));
+        var report = await portal.SendAsync(new ImportServices.Command(new ImportFile(file.Name, await file.ToArrayAsync()), read, DryRun: true));
 
         file.Services.ShouldBe(Services);
         report.Problems.ShouldBeEmpty();
@@ -42,7 +42,7 @@ public sealed class RoundTripTests(TestPortal portal) : IClassFixture<TestPortal
         await portal.AddAsync(organisation, new Service(organisation.Id, "No hours", "Stroke", Setting.Acute));
 
         var file = await ExportAsync(organisation.Id, written);
-        var report = await portal.SendAsync(new ImportServices.Command(new ImportFile(file.Name, file.ToArray()), read, DryRun: true));
+        var report = await portal.SendAsync(new ImportServices.Command(new ImportFile(file.Name, await file.ToArrayAsync()), read, DryRun: true));
 
         report.Rows.ShouldHaveSingleItem().Action.ShouldBe(ImportAction.Unchanged);
     }
@@ -58,7 +58,7 @@ public sealed class RoundTripTests(TestPortal portal) : IClassFixture<TestPortal
         foreach (var (written, read) in new[] { (ExportFormat.Fhir, ServiceFileFormat.Fhir), (ExportFormat.OpenReferral, ServiceFileFormat.OpenReferral) })
         {
             var file = await ExportAsync(organisation.Id, written);
-            var report = await portal.SendAsync(new ImportServices.Command(new ImportFile(file.Name, file.ToArray()), read, DryRun: true));
+            var report = await portal.SendAsync(new ImportServices.Command(new ImportFile(file.Name, await file.ToArrayAsync()), read, DryRun: true));
             report.Rows.Select(r => r.Action).ShouldBe([ImportAction.Unchanged, ImportAction.Unchanged]);
         }
     }

@@ -47,7 +47,9 @@ public sealed class ServiceCalendarTests
             "RAJ", DateOnly.MinValue, new HoursOnRecord(Today, hours), dates, null);
     }
 
-    private static string Text(ServiceOnRecord record) => string.Concat(new ServiceCalendar(Span, new DateTime(2026, 11, 21, 12, 0, 0, DateTimeKind.Utc)).Write([record], ["A note."]));
+    private static string Text(ServiceOnRecord record) => FileOf(new ServiceCalendar(Span, new DateTime(2026, 11, 21, 12, 0, 0, DateTimeKind.Utc)).Text(["A note."]), record);
+
+    private static string FileOf(FileText text, ServiceOnRecord record) => text.Head + text.Of(record) + text.Tail;
 
     private static string Unfolded(string text) => text.Replace("\r\n ", "");
 

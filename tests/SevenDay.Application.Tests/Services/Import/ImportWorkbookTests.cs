@@ -17,7 +17,7 @@ public sealed class ImportWorkbookTests(TestPortal portal) : IClassFixture<TestP
         var row = Line("XW1", "Sheet service").Split(',').Cast<object?>().ToArray();
         row[Array.IndexOf(Header.Split(','), "effective_from")] = new DateOnly(2026, 4, 1);
 
-        var report = await portal.SendAsync(Import(Sheet(row)));
+        var report = await portal.SendAsync(Import(await SheetAsync(row)));
 
         report.Problems.ShouldBeEmpty();
         var stored = await portal.WithDbAsync(db => db.Services.Include(s => s.Hours).SingleAsync(s => s.Name == "Sheet service"));
@@ -29,7 +29,7 @@ public sealed class ImportWorkbookTests(TestPortal portal) : IClassFixture<TestP
     {
         var row = Line("XW2", "Wrong", "08:30-05:30,9-5,closed,closed,closed,closed,closed").Split(',').Cast<object?>().ToArray();
 
-        var report = await portal.SendAsync(Import(Sheet(Line("XW2", "Right").Split(','), row)));
+        var report = await portal.SendAsync(Import(await SheetAsync(Line("XW2", "Right").Split(','), row)));
 
         report.Applied.ShouldBeFalse();
         report.Problems.Select(p => (p.Line, p.Column, p.Value)).ShouldBe([(3, "mon", "08:30-05:30"), (3, "tue", "9-5")]);
@@ -41,9 +41,9 @@ public sealed class ImportWorkbookTests(TestPortal portal) : IClassFixture<TestP
     public async Task A_wrong_header_is_named(string name, string sentence)
     {
         var header = Header.Split(',').Select(h => h == "service" ? name : h).ToArray();
-        var file = ServiceWorkbook.Write(header, [Line("XW3", "Any").Split(',')], []);
+        var file = await WorkbookAsync(header, [Line("XW3", "Any").Split(',')], []);
 
-        (await portal.SendAsync(Import(file.ToArray()))).Problems.ShouldContain(p => p.Message.Contains(sentence));
+        (await portal.SendAsync(Import(file))).Problems.ShouldContain(p => p.Message.Contains(sentence));
     }
 
     [Theory]
@@ -71,7 +71,10 @@ public sealed class ImportWorkbookTests(TestPortal portal) : IClassFixture<TestP
         (await portal.SendAsync(Import(bomb))).Problems.ShouldHaveSingleItem().Message.ShouldContain("too large once unpacked");
     }
 
-    private static byte[] Sheet(params object?[][] rows) => ServiceWorkbook.Write(Header.Split(','), rows, ["A note."]).ToArray();
+    private static Task<byte[]> SheetAsync(params object?[][] rows) => WorkbookAsync(Header.Split(','), rows, ["A note."]);
+
+    private static async Task<byte[]> WorkbookAsync(string[] header, IEnumerable<IReadOnlyList<object?>> rows, string[] notes) =>
+        (await ServiceWorkbook.WriteAsync(header, rows.ToAsyncEnumerable(), notes).SingleAsync()).ToArray();
 
     private static ImportServices.Command Import(byte[] content) => new(new ImportFile("services.xlsx", content), ServiceFileFormat.Xlsx, false);
 

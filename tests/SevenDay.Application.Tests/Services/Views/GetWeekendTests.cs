@@ -63,6 +63,23 @@ public sealed class GetWeekendTests(TestPortal portal) : IClassFixture<TestPorta
         found.Services.Items.ShouldHaveSingleItem().Days[1].Words.ShouldBe("10am to 2pm");
     }
 
+    [Theory]
+    [InlineData("2027-03-27", 47, 47 * 60, 18 * 60)]
+    [InlineData("2026-10-24", 49, 49 * 60, 20 * 60)]
+    [InlineData("2026-12-05", 48, 48 * 60, 19 * 60)]
+    public async Task Elapsed_hours_are_fewer_or_more_when_the_clocks_change(string saturday, int hours, int always, int night)
+    {
+        var organisation = TestData.AnOrganisation();
+        await portal.AddAsync(
+            organisation, TestData.AService(organisation, "Always", "24h|24h|24h|24h|24h|24h|24h"),
+            TestData.AService(organisation, "Night to Sunday", "closed|closed|closed|closed|closed|08:00-10:00;16:00-24:00|00:00-09:00"), TestData.AService(organisation, "Silent"));
+
+        var found = await portal.SendAsync(new GetWeekend.Query(DateOnly.Parse(saturday), new ServiceFilter(Organisation: organisation.Id.ToString())));
+
+        (found.ElapsedHours, found.HasClockChange).ShouldBe((hours, hours != 48));
+        found.Services.Items.Select(i => (i.Service.Name, i.ElapsedMinutes)).ShouldBe([("Always", always), ("Night to Sunday", night), ("Silent", null)]);
+    }
+
     private Task<GetWeekend.Result> FindAsync(Organisation organisation) =>
         portal.SendAsync(new GetWeekend.Query(Saturday, new ServiceFilter(Organisation: organisation.Id.ToString())));
 }

@@ -37,6 +37,23 @@ public sealed class EditPathwayTests(PortalHost host) : IClassFixture<PortalHost
     }
 
     [Fact]
+    public async Task Post_ToAStepThatSomebodyElseRemoved_IsAConflictThatSaysSo()
+    {
+        var (client, edit) = await EditAsync();
+        var form = await ChangeAsync(client, edit, "Ward round");
+        var confirm = await client.GetAsync(edit.Document.QuerySelectorAll("main a").Single(a => a.TextContent == "Remove Ward round").GetAttribute("href")!);
+        await confirm.Form("Remove the step").SubmitAsync();
+
+        var stale = await form.Form("Save the step").Fill("Name of the step", "Senior review").SubmitAsync();
+        var again = await confirm.Form("Remove the step").SubmitAsync();
+
+        (stale.Status, again.Status).ShouldBe((HttpStatusCode.Conflict, HttpStatusCode.Conflict));
+        stale.MainText.ShouldContain("Somebody else removed the step after you opened this page");
+        stale.MainText.ShouldContain("You had typed: Senior review.");
+        again.MainText.ShouldContain("The steps are now: 1 Ambulance, 2 Pharmacy.");
+    }
+
+    [Fact]
     public async Task Post_StepEdit_FindsAnAlternativeAndKeepsTheNameThatWasTyped()
     {
         var (client, edit) = await EditAsync();

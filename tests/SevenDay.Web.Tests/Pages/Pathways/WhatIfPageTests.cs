@@ -29,6 +29,24 @@ public sealed class WhatIfPageTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Get_WithHoursTyped_SaysHowManyMissedCasesTheyWouldCoverAndThatOpenIsNotMet()
+    {
+        var (pathway, service) = await host.WithDbAsync(async db =>
+        {
+            var missed = await db.AuditEntries.Where(e => e.ServiceId != null && e.Outcomes.Any(o => o.Outcome == Domain.Audits.Outcome.NotMet && o.WindowMinutes > 1))
+                .Select(e => e.ServiceId!.Value).FirstAsync();
+            var id = await db.Pathways.Where(p => p.Steps.Any(s => s.Services.Any(v => v.ServiceId == missed))).Select(p => p.Id).FirstAsync();
+            return (id, missed);
+        });
+
+        var page = await (await host.SignedInAsync(Roles.BoardMember)).GetAsync($"/pathways/{pathway}/what-if?Add[{service}]=Mon-Sun+24h");
+
+        page.MainText.ShouldContain("fell in hours that would now be covered");
+        page.MainText.ShouldContain("That a service is open does not prove that the case would have met its limit.");
+        page.MainText.ShouldContain("Counts from 1 to 7 are hidden");
+    }
+
+    [Fact]
     public async Task Get_WithWordsThatCannotBeRead_KeepsThemAndSaysWhy()
     {
         var (path, _, field) = await WardRoundAsync();

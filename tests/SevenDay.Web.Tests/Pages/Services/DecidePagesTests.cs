@@ -79,6 +79,11 @@ public sealed class DecidePagesTests(PortalHost host) : IClassFixture<PortalHost
         var check = await (await client.GetAsync(path + "/hours")).Form("Check the hours").FillNamed("Input.Days[0].Periods[0].Opens", "8am").SubmitAsync();
         var changed = await client.FollowAsync(await check.Form("Save these hours").SubmitAsync());
         changed.MainText.ShouldContain("The sign-off of 21 November 2026 by Demonstration programme lead was for other hours.");
+        changed.MainText.ShouldContain("You recorded these hours, so somebody else has to sign them off.");
+        changed.Document.QuerySelectorAll("button").ShouldNotContain(b => b.TextContent == "Sign these hours off");
+        var several = await (await client.GetAsync("/services/sign-off?search=Advice+line")).Form("Sign off the ticked services").Choose("Advice line for carers").SubmitAsync();
+        several.Status.ShouldBe(HttpStatusCode.Conflict);
+        several.Errors.ShouldHaveSingleItem().ShouldStartWith("Advice line for carers was left alone: you recorded its hours yourself.");
     }
 
     [Fact]

@@ -87,6 +87,21 @@ public sealed class ExportPagesTests(PortalHost host) : IClassFixture<PortalHost
         check.MainText.ShouldContain("The portal has all of this already. There is nothing to import.");
     }
 
+    [Fact]
+    public async Task Get_WithHoursAhead_HasARowForEachVersionAndFewerLosses()
+    {
+        var client = await host.SignedInAsync(Roles.BoardMember);
+        var page = await client.GetAsync("/services/export?search=Radiology%3A+MRI");
+        page.MainText.ShouldContain("planned or later hours");
+
+        var ahead = await client.GetAsync(page.Document.QuerySelectorAll("main a").Single(a => a.TextContent == "Take planned and later hours too").GetAttribute("href")!);
+
+        var rows = (await client.Http.GetStringAsync(Download(ahead, "CSV"))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
+        rows.Select(row => string.Join(',', row.Split(',')[^3..^1])).ShouldBe(["2026-09-01,actual", "2027-01-04,planned"]);
+        ahead.Document.QuerySelector("section[aria-labelledby=format-Csv]")!.TextContent.ShouldNotContain("planned or later");
+        ahead.Document.QuerySelector("section[aria-labelledby=format-Fhir]")!.TextContent.ShouldContain("planned or later");
+    }
+
     private static string Download(PageResponse page, string name) =>
         page.Document.QuerySelectorAll("a[download]").Single(a => a.TextContent.EndsWith(" as " + name, StringComparison.Ordinal)).GetAttribute("href")!;
 }

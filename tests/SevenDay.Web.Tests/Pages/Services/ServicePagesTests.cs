@@ -116,6 +116,7 @@ public sealed class ServicePagesTests(PortalHost host) : IClassFixture<PortalHos
     [InlineData("/hours")]
     [InlineData("/end")]
     [InlineData("/exceptions/new")]
+    [InlineData("/functions/new")]
     public async Task Pages_UnknownService_AreNotFound(string page) =>
         (await (await host.SignedInAsync(Roles.TrustEditor)).GetAsync($"/services/{Guid.CreateVersion7()}{page}")).Status.ShouldBe(HttpStatusCode.NotFound);
 

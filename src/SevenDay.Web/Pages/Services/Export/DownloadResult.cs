@@ -12,6 +12,6 @@ internal sealed class DownloadResult(ExportedFile file) : IActionResult
         var response = context.HttpContext.Response;
         response.ContentType = file.ContentType;
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = file.Name }.ToString();
-        foreach (var part in file.Parts) await response.Body.WriteAsync(part, context.HttpContext.RequestAborted);
+        await foreach (var part in file.Parts.WithCancellation(context.HttpContext.RequestAborted)) await response.Body.WriteAsync(part, context.HttpContext.RequestAborted);
     }
 }

@@ -1,0 +1,17 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using SevenDay.Application.Areas;
+using SevenDay.Web.Infrastructure.Pages;
+
+namespace SevenDay.Web.Pages.Organisations.Areas;
+
+public sealed class DetailsModel(IMediator mediator) : SevenDayPage(mediator)
+{
+    [FromRoute] public Guid Id { get; set; }
+
+    public GetLocality.Result Area { get; private set; } = null!;
+
+    protected override async Task LoadAsync() => Area = await Mediator.Send(new GetLocality.Query(Id), Token);
+
+    public void OnGet() { }
+}
