@@ -24,7 +24,7 @@ internal sealed class AnswerWords(TemplateContent content, IReadOnlyList<NamedSe
         {
             QuestionType.DateAndTime when new Answers(answers).Instant(question.Key) is { } at => WhenInWords(NhsCalendar.ToLocal(at)),
             QuestionType.Service => services.FirstOrDefault(s => s.Id.ToString() == value)?.Name ?? "A service that has ended",
-            _ when value is "yes" or "no" => value == "yes" ? "Yes" : "No",
+            QuestionType.YesNo or QuestionType.YesNoNotApplicable => value switch { "yes" => "Yes", "no" => "No", _ => "Not applicable" },
             _ => value,
         };
     }

@@ -38,12 +38,12 @@ internal static class EntryCounting
         if (db.ChangeTracker.HasChanges()) await db.SaveChangesAsync(token);
     }
 
-    /// <summary>A row of nought for everything that can be counted.</summary>
+    /// <summary>A row of nought for everything that can be counted: criteria, and reasons to leave a case out.</summary>
     internal static IEnumerable<AuditSummary> RowsOf(Audit audit, TemplateContent content) =>
         from organisation in audit.Organisations
-        from criterion in content.Criteria.Select(c => c.Key).Prepend(AuditSummary.AllEntries)
+        from key in content.Criteria.Select(c => c.Key).Concat(content.CountedExclusions().Select(e => e.Key)).Prepend(AuditSummary.AllEntries)
         from dayType in Enum.GetValues<DayType>()
-        select new AuditSummary(audit.Id, organisation.OrganisationId, criterion, dayType);
+        select new AuditSummary(audit.Id, organisation.OrganisationId, key, dayType);
 
     // Always in the same order, so that two savers never wait for each other.
     private static IEnumerable<(Guid Organisation, string Criterion, DayType DayType, EntryTally Tally)> Changes(IEnumerable<CountedEntry> entries) =>
@@ -60,7 +60,11 @@ internal static class EntryCounting
 internal sealed record CountedEntry(Guid Organisation, DayType DayType, IReadOnlyList<(string Criterion, EntryTally Tally)> Lines)
 {
     internal static CountedEntry Of(AuditEntry entry) => new(entry.OrganisationId, entry.DayType, entry.IsCounted
-        ? [(AuditSummary.AllEntries, new EntryTally(0, 1, 0, 0, 0, 0)), .. entry.Outcomes.Select(o => (o.CriterionKey, EntryTally.Of(o.Outcome, o.DeclaredOpenMinutes, o.WindowMinutes)))]
+        ?
+        [
+            (AuditSummary.AllEntries, EntryTally.One), .. entry.ExclusionKey is { } excluded ? [(excluded, EntryTally.One)] : Array.Empty<(string, EntryTally)>(),
+            .. entry.Outcomes.Select(o => (o.CriterionKey, EntryTally.Of(o.Outcome, o.DeclaredOpenMinutes, o.WindowMinutes))),
+        ]
         : []);
 
     /// <summary>The same, to be taken away.</summary>

@@ -45,14 +45,18 @@ internal sealed record EntryDraft(Guid OrganisationId, Answers Answers, string C
         var day = DateOnly.FromDateTime(NhsCalendar.ToLocal(occurredAt));
         audit.EnsureTakes(OrganisationId, day);
         var facts = new EntryFacts(
-            occurredAt, NhsCalendar.DayTypeOf(day, bankHolidays), content.Specialty is { } key ? Answers.Text(key) : null, ServiceId(content), ReferenceIn(content));
+            occurredAt, NhsCalendar.DayTypeOf(day, bankHolidays), content.Specialty is { } key ? Shortened(Answers.Text(key), AuditEntry.LongestSpecialty) : null, ServiceId(content),
+            content.ExclusionKeyOf(Answers), ReferenceIn(content));
         return (facts, EntryJudge.Judge(content, Answers, service is null ? null : new DeclaredCover(service, bankHolidays)));
     }
 
     /// <summary>The first short answer that every entry has, such as the local case reference.</summary>
     private string? ReferenceIn(TemplateContent content) =>
-        content.Questions.FirstOrDefault(q => q is { Type: QuestionType.ShortText, Required: true, ShownWhen: null }) is { } question && Answers.Text(question.Key) is { } text
-            ? text[..Math.Min(text.Length, AuditEntry.LongestReference)] : null;
+        content.Questions.FirstOrDefault(q => q is { Type: QuestionType.ShortText, Required: true, ShownWhen: null }) is { } question
+            ? Shortened(Answers.Text(question.Key), AuditEntry.LongestReference) : null;
+
+    // What groups the cases or names them may be free text, longer than a name has to be.
+    private static string? Shortened(string? text, int longest) => text?.Length > longest ? text[..longest] : text;
 }
 
 internal static class EntrySources

@@ -24,8 +24,12 @@ public static class GetAuditResults
     /// <param name="BankHolidays">How many days of the window are bank holidays.</param>
     /// <param name="MayRaise">Whether the reader may turn a finding into an action.</param>
     /// <param name="SeesCases">Whether the reader sees single cases.</param>
+    /// <param name="Excluded">Cases that count in no criterion, by reason; empty when the template leaves none out.</param>
     public sealed record Result(
-        AuditHead Audit, IReadOnlyList<CriterionResult> Criteria, DateTime? DataAt, bool Rounded, int BankHolidays, bool MayRaise, bool SeesCases);
+        AuditHead Audit, IReadOnlyList<CriterionResult> Criteria, DateTime? DataAt, bool Rounded, int BankHolidays, bool MayRaise, bool SeesCases,
+        IReadOnlyList<ExcludedCases> Excluded);
+
+    public sealed record ExcludedCases(string Reason, PublishedCount Count);
 
     /// <param name="Standard">Number of the clinical standard, where it measures one.</param>
     /// <param name="DayTypes">Every day group, in the order of <see cref="DayGroup"/>.</param>
@@ -58,7 +62,8 @@ public static class GetAuditResults
             return new Result(
                 AuditHead.Of(audit, template),
                 [.. template.Content.Criteria.Select(c => Of(c, [.. counts.Where(s => s.CriterionKey == c.Key)], bodies, exact, actions))],
-                latest is { } at ? NhsCalendar.ToLocal(at) : null, !exact, holidays, user.Has(Permission.ManageAudits), exact || user.Has(Permission.LogAuditEntries));
+                latest is { } at ? NhsCalendar.ToLocal(at) : null, !exact, holidays, user.Has(Permission.ManageAudits), exact || user.Has(Permission.LogAuditEntries),
+                [.. template.Content.CountedExclusions().Select(e => new ExcludedCases(e.Exclusion.Reason, PublishedCount.Of(counts.Where(s => s.CriterionKey == e.Key).Sum(s => s.Judged), exact)))]);
         }
 
         private static CriterionResult Of(

@@ -33,10 +33,16 @@ public static class GetEntryForm
 
     public sealed record ServiceChoice(Guid Id, string Name);
 
+    /// <param name="Hint">Help, and what the answer must keep to.</param>
     /// <param name="Days">The days to choose from; empty when the date is typed.</param>
     public sealed record Question(
         string Key, string Text, QuestionType Type, string? Hint, bool Required, IReadOnlyList<string> Choices, string? ShownWhenKey, string? ShownWhenAnswer,
-        IReadOnlyList<DateOnly> Days);
+        IReadOnlyList<DateOnly> Days)
+    {
+        internal static Question Of(Domain.Audits.Question question, TemplateContent content, IReadOnlyList<DateOnly> days) => new(
+            question.Key, question.Text, question.Type, string.Join(" ", new[] { question.Hint, QuestionWords.Limits(question, content) }.OfType<string>()) is { Length: > 0 } hint ? hint : null,
+            question.Required, question.Choices ?? [], question.ShownWhen?.Key, question.ShownWhen?.Answer, days);
+    }
 
     internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
     {
@@ -52,14 +58,10 @@ public static class GetEntryForm
             var today = audit.IsIllustrative ? DateOnly.MaxValue : time.Today();
             return new Result(
                 AuditHead.Of(audit, template), bodies, chosen,
-                [.. content.Questions.Select(q => Asked(q, q.Key == content.OccurredAt ? 0 : DaysAfter, audit, today))],
+                [.. content.Questions.Select(q => Question.Of(q, content, q.Type == QuestionType.DateAndTime ? DaysOf(audit, q.Key == content.OccurredAt ? 0 : DaysAfter, today) : []))],
                 [.. content.Questions.Where(q => q is { Type: QuestionType.Choice, ShownWhen: null }).Select(q => q.Key)],
                 [.. services.Select(s => new ServiceChoice(s.Id, s.Site.Length > 0 ? $"{s.Name} ({s.Site})" : s.Name))], DaysOf(audit, DaysAfter, DateOnly.MaxValue).Any(d => NhsCalendar.HappensTwice(d.ToDateTime(new TimeOnly(1, 30)))));
         }
-
-        private static Question Asked(Domain.Audits.Question question, int daysAfter, Audit audit, DateOnly today) => new(
-            question.Key, question.Text, question.Type, question.Hint, question.Required, question.Choices ?? [], question.ShownWhen?.Key, question.ShownWhen?.Answer,
-            question.Type == QuestionType.DateAndTime ? DaysOf(audit, daysAfter, today) : []);
 
         private static IReadOnlyList<DateOnly> DaysOf(Audit audit, int after, DateOnly today)
         {

@@ -3,6 +3,7 @@ using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
 using SevenDay.Data;
+using SevenDay.Domain.Audits;
 using SevenDay.Domain.Organisations;
 
 namespace SevenDay.Application.Audits;
@@ -24,7 +25,7 @@ public static class GetStartForm
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var today = time.Today();
-            var templates = await db.AuditTemplates.AsNoTracking()
+            var templates = await db.AuditTemplates.AsNoTracking().Where(t => t.State == TemplateState.Published)
                 .OrderBy(t => t.Name).ThenByDescending(t => t.Edition)
                 .Select(t => new Template(t.Id, t.Name, t.Purpose, t.Edition)).ToListAsync(cancellationToken);
             var organisations = await db.Organisations.AsNoTracking()

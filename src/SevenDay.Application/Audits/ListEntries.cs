@@ -22,9 +22,10 @@ public static class ListEntries
     /// <param name="Label">The first short answer, such as the local case reference.</param>
     /// <param name="OccurredAt">Local.</param>
     /// <param name="RecordedAt">Local.</param>
+    /// <param name="Excluded">Why it counts in no criterion.</param>
     public sealed record Item(
         Guid Id, long Version, ReviewState Review, string? Label, DateTime OccurredAt, DayType DayType, string Organisation, string? Specialty, string? Service,
-        IReadOnlyList<Scored> Outcomes, DateTime RecordedAt);
+        IReadOnlyList<Scored> Outcomes, DateTime RecordedAt, string? Excluded);
 
     /// <param name="Detail">How long it took, and whether the declared service was there, in words.</param>
     public sealed record Scored(string Criterion, Outcome Outcome, string InWords, string? Detail);
@@ -60,7 +61,7 @@ public static class ListEntries
             entry.Specialty, entry.ServiceId is { } service ? names.GetValueOrDefault(service) : null,
             [.. content.Criteria.Select(c => (Criterion: c, Outcome: entry.Outcomes.FirstOrDefault(o => o.CriterionKey == c.Key)))
                 .Where(s => s.Outcome is not null).Select(s => Score(s.Criterion, s.Outcome!, entry))],
-            NhsCalendar.ToLocal(entry.RecordedAtUtc));
+            NhsCalendar.ToLocal(entry.RecordedAtUtc), ScoreWords.Excluded(entry, content));
 
         private static string? Label(AuditEntry entry, TemplateContent content) =>
             content.Questions.FirstOrDefault(q => q is { Type: QuestionType.ShortText, Required: true }) is { } question ? entry.Answers.GetValueOrDefault(question.Key) : null;

@@ -56,9 +56,12 @@ public static class RebuildAuditSummary
                     ClosedMet = counted.Count(o => o.WindowMinutes > 1 && o.DeclaredOpenMinutes == 0 && o.Outcome == Outcome.Met),
                     ClosedMissed = counted.Count(o => o.WindowMinutes > 1 && o.DeclaredOpenMinutes == 0 && o.Outcome == Outcome.NotMet),
                 }).ToListAsync(token);
+            var excluded = await entries.Where(e => e.ExclusionKey != null).GroupBy(e => new { e.OrganisationId, Key = e.ExclusionKey!, e.DayType })
+                .Select(g => new { g.Key, Count = g.Count() }).ToListAsync(token);
             return
             [
-                .. all.Select(a => ((a.Key.OrganisationId, AuditSummary.AllEntries, a.Key.DayType), new EntryTally(0, a.Count, 0, 0, 0, 0))),
+                .. all.Select(a => ((a.Key.OrganisationId, AuditSummary.AllEntries, a.Key.DayType), EntryTally.One with { Judged = a.Count })),
+                .. excluded.Select(e => ((e.Key.OrganisationId, e.Key.Key, e.Key.DayType), EntryTally.One with { Judged = e.Count })),
                 .. counts.Select(c => ((c.Key.OrganisationId, c.Key.CriterionKey, c.Key.DayType), new EntryTally(c.Met, c.Judged, c.OpenMet, c.OpenMissed, c.ClosedMet, c.ClosedMissed))),
             ];
         }

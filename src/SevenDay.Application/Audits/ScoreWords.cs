@@ -6,14 +6,18 @@ namespace SevenDay.Application.Audits;
 /// <summary>Says how an entry scored, and whether the declared service was there.</summary>
 internal static class ScoreWords
 {
-    /// <summary>One sentence for each criterion.</summary>
-    internal static IReadOnlyList<string> Of(AuditEntry entry, TemplateContent content) =>
+    /// <summary>One sentence for each criterion that is about the case, or why the case counts in none.</summary>
+    internal static IReadOnlyList<string> Of(AuditEntry entry, TemplateContent content) => Excluded(entry, content) is { } reason ? [$"The case is excluded: {reason}."] :
     [
         .. from criterion in content.Criteria
            let outcome = entry.Outcomes.FirstOrDefault(o => o.CriterionKey == criterion.Key)
            where outcome is not null
            select $"{criterion.Text}: {InWords(outcome.Outcome)}{Details(criterion, entry, outcome)}.",
     ];
+
+    /// <summary>Why the case counts in no criterion; none when it counts.</summary>
+    internal static string? Excluded(AuditEntry entry, TemplateContent content) =>
+        entry.ExclusionKey is { } key ? content.CountedExclusions().FirstOrDefault(e => e.Key == key).Exclusion?.Reason ?? "for a reason that is not known" : null;
 
     internal static string InWords(Outcome outcome) => outcome switch
     {

@@ -38,8 +38,8 @@ public static class StartAudit
         {
             var organisations = request.OrganisationIds.Distinct().ToList();
             var auditors = request.AuditorIds.Distinct().ToList();
-            if (!await db.AuditTemplates.AnyAsync(t => t.Id == request.TemplateId, cancellationToken))
-                throw new InvalidException("That template is not there any more. Choose another.", nameof(Command.TemplateId));
+            if (!await db.AuditTemplates.AnyAsync(t => t.Id == request.TemplateId && t.State == TemplateState.Published, cancellationToken))
+                throw new InvalidException("That edition of the template is not offered any more. Choose another.", nameof(Command.TemplateId));
             if (await db.Organisations.CountAsync(o => organisations.Contains(o.Id), cancellationToken) < organisations.Count)
                 throw new InvalidException("One of the organisations is not there any more. Choose again.", nameof(Command.OrganisationIds));
             if (await db.Users.CountAsync(u => auditors.Contains(u.Id), cancellationToken) < auditors.Count)

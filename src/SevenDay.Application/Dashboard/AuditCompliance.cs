@@ -12,7 +12,7 @@ public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds, bool IsEx
 {
     internal static async Task<AuditCompliance> ReadAsync(PortalDbContext db, IReadOnlySet<Guid>? within, bool exact, CancellationToken token)
     {
-        var rounds = await LatestClosed(db.Audits.AsNoTracking())
+        var rounds = await LatestClosed(db)
             .Join(db.AuditTemplates, a => a.TemplateId, t => t.Id, (a, t) => new { a.Id, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative, t.Content })
             .OrderBy(r => r.Name).ThenBy(r => r.Id)
             .ToListAsync(token);
@@ -39,11 +39,18 @@ public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds, bool IsEx
         }
     }
 
-    private static IQueryable<Audit> LatestClosed(IQueryable<Audit> audits)
+    /// <summary>A later edition of a template takes the place of an earlier one.</summary>
+    private static IQueryable<Audit> LatestClosed(PortalDbContext db)
     {
-        var closed = audits.Where(a => a.State == AuditState.Closed || a.State == AuditState.SignedOff);
-        return closed.Where(a => !closed.Any(later => later.TemplateId == a.TemplateId
-            && (later.To > a.To || later.To == a.To && later.ClosedAtUtc > a.ClosedAtUtc)));
+        var closed =
+            from audit in db.Audits.AsNoTracking()
+            join template in db.AuditTemplates.AsNoTracking() on audit.TemplateId equals template.Id
+            where audit.State == AuditState.Closed || audit.State == AuditState.SignedOff
+            select new { Audit = audit, template.Code };
+        return closed
+            .Where(a => !closed.Any(later => later.Code == a.Code
+                && (later.Audit.To > a.Audit.To || later.Audit.To == a.Audit.To && later.Audit.ClosedAtUtc > a.Audit.ClosedAtUtc)))
+            .Select(a => a.Audit);
     }
 }
 

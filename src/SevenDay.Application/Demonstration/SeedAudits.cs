@@ -42,7 +42,7 @@ internal sealed class SeedAudits(PortalDbContext db) : IDemonstrationStep
 
     private async Task<StartAudit.Command> StartAsync(Round round, Guid auditor, CancellationToken token)
     {
-        var template = await db.AuditTemplates.Where(t => t.Code == round.Template).OrderByDescending(t => t.Edition).Select(t => t.Id).FirstAsync(token);
+        var template = await db.AuditTemplates.Where(t => t.Code == round.Template && t.State == TemplateState.Published).OrderByDescending(t => t.Edition).Select(t => t.Id).FirstAsync(token);
         var organisations = new List<Guid>();
         foreach (var code in round.Organisations) organisations.Add(await db.OrganisationIdOnAsync(code, round.From, token));
         return new StartAudit.Command(template, round.Name, round.From, round.To, round.Target, organisations, [auditor], IsIllustrative: true);

@@ -11,7 +11,8 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
         builder.Property(e => e.ContentHash).HasMaxLength(64);
-        builder.Property(e => e.Specialty).HasMaxLength(100);
+        builder.Property(e => e.Specialty).HasMaxLength(AuditEntry.LongestSpecialty);
+        builder.Property(e => e.ExclusionKey).HasMaxLength(50);
         builder.Property(e => e.Reference).HasMaxLength(AuditEntry.LongestReference);
         builder.Property(e => e.Answers).HasJson();
         builder.Ignore(e => e.IsCounted);

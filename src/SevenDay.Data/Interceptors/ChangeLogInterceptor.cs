@@ -61,6 +61,8 @@ internal sealed class ChangeLogInterceptor(ChangeAuthor author, TimeProvider tim
     {
         EntityState.Added when property.CurrentValue is not null => new FieldChange(property.Metadata.Name, null, Text(property.CurrentValue)),
         EntityState.Deleted when property.OriginalValue is not null => new FieldChange(property.Metadata.Name, Text(property.OriginalValue), null),
+        EntityState.Modified when property is { IsModified: true, OriginalValue: TemplateContent before, CurrentValue: TemplateContent after } =>
+            TemplateChanges.InWords(before, after) is { Length: > 0 } words ? new FieldChange(property.Metadata.Name, null, Shorten(words)) : null,
         EntityState.Modified when property.IsModified && !Equals(property.OriginalValue, property.CurrentValue) =>
             new FieldChange(property.Metadata.Name, Text(property.OriginalValue), Text(property.CurrentValue)),
         _ => null,

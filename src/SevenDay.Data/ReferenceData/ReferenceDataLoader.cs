@@ -21,10 +21,21 @@ public static class ReferenceDataLoader
         var standards = await db.ClinicalStandards.Select(s => new { s.Edition, s.Number }).ToListAsync(token);
         db.ClinicalStandards.AddRange(Standards().Where(s => !standards.Contains(new { s.Edition, s.Number })));
 
-        var templates = await db.AuditTemplates.Select(t => new { t.Code, t.Edition }).ToListAsync(token);
-        db.AuditTemplates.AddRange(Templates().Where(t => !templates.Contains(new { t.Code, t.Edition })));
-
+        await AddTemplatesAsync(db, token);
         await db.SaveChangesAsync(token);
+    }
+
+    /// <summary>Installs editions that are later than all that is there. Earlier ones go on with the rounds that use them, and are offered to no new one.</summary>
+    private static async Task AddTemplatesAsync(PortalDbContext db, CancellationToken token)
+    {
+        var latest = await db.AuditTemplates.GroupBy(t => t.Code).Select(g => new { g.Key, Edition = g.Max(t => t.Edition) }).ToDictionaryAsync(t => t.Key, t => t.Edition, token);
+        var added = Templates().Where(t => t.Edition > latest.GetValueOrDefault(t.Code)).ToList();
+        var replaced = added.Select(t => t.Code).Where(latest.ContainsKey).ToList();
+        if (replaced.Count > 0)
+            foreach (var earlier in await db.AuditTemplates.Where(t => replaced.Contains(t.Code) && t.State == TemplateState.Published).ToListAsync(token))
+                earlier.Retire();
+        foreach (var template in added) template.Publish();
+        db.AuditTemplates.AddRange(added);
     }
 
     private static IEnumerable<BankHoliday> BankHolidays() =>
@@ -45,6 +56,7 @@ public static class ReferenceDataLoader
 
     private static IEnumerable<AuditTemplate> Templates() =>
         from name in Names(".json")
+        orderby name
         let file = JsonSerializer.Deserialize<TemplateFile>(Text(name), Json)!
         select new AuditTemplate(file.Code, file.Edition, file.Name, file.Purpose, file.Content);
 

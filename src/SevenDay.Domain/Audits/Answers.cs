@@ -4,10 +4,13 @@ namespace SevenDay.Domain.Audits;
 
 /// <summary>
 /// The answers of one entry by question key. Instants are round-trip UTC text, numbers invariant text,
-/// yes and no the words “yes” and “no”, services their id.
+/// yes, no and not applicable those words, services their id.
 /// </summary>
 public sealed class Answers(IReadOnlyDictionary<string, string> values)
 {
+    /// <summary>The answer to a question that does not apply to the case.</summary>
+    public const string NotApplicable = "not applicable";
+
     /// <summary>The answers as stored.</summary>
     public IReadOnlyDictionary<string, string> Values { get; } = values;
 

@@ -5,6 +5,9 @@ namespace SevenDay.Domain.Audits;
 /// <summary>One case or observation, judged when it is saved. It holds nothing that says who the patient is.</summary>
 public sealed class AuditEntry : Entity, ILogDetail
 {
+    /// <summary>The name of the group to which a case belongs has at most so many characters.</summary>
+    public const int LongestSpecialty = 100;
+
     /// <summary>Characters of a reference that are kept.</summary>
     public const int LongestReference = 100;
 
@@ -18,7 +21,7 @@ public sealed class AuditEntry : Entity, ILogDetail
     {
         (AuditId, OrganisationId, Answers) = (auditId, organisationId, answers);
         (SubmissionKey, ContentHash, AuthorId, RecordedAtUtc) = submission;
-        (OccurredAtUtc, DayType, Specialty, ServiceId, Reference) = facts;
+        (OccurredAtUtc, DayType, Specialty, ServiceId, ExclusionKey, Reference) = facts;
         _outcomes.AddRange(outcomes);
     }
 
@@ -45,6 +48,9 @@ public sealed class AuditEntry : Entity, ILogDetail
 
     public Guid? ServiceId { get; private set; }
 
+    /// <summary>The reason of the template for which it counts in no criterion; none when it counts.</summary>
+    public string? ExclusionKey { get; private set; }
+
     /// <summary>The local reference of the case, to find it and its double by; none when the template asks for none.</summary>
     public string? Reference { get; private set; }
 
@@ -63,7 +69,7 @@ public sealed class AuditEntry : Entity, ILogDetail
     /// <summary>Whether results count it.</summary>
     public bool IsCounted => Review != ReviewState.Rejected;
 
-    public string LogDetail => string.Join(", ", _outcomes.Select(o => $"{o.CriterionKey}: {o.Outcome}"));
+    public string LogDetail => ExclusionKey ?? string.Join(", ", _outcomes.Select(o => $"{o.CriterionKey}: {o.Outcome}"));
 
     /// <summary>Decides on the entry. Questions and a rejection say why.</summary>
     /// <exception cref="DomainRuleException">The author approves their own entry, there is no reason, or it is decided already.</exception>
@@ -87,7 +93,7 @@ public sealed class AuditEntry : Entity, ILogDetail
         if (contentHash == ContentHash) throw new DomainRuleException("Nothing has changed. Change an answer, or leave the entry as it is.");
         _revisions.Add(new EntryRevision(_revisions.Count + 1, atUtc, by, Guard.Text(reason, 500, "why it is corrected"), Answers));
         (ContentHash, Answers, Review) = (contentHash, answers, ReviewState.Received);
-        (OccurredAtUtc, DayType, Specialty, ServiceId, Reference) = facts;
+        (OccurredAtUtc, DayType, Specialty, ServiceId, ExclusionKey, Reference) = facts;
         foreach (var outcome in outcomes)
         {
             if (_outcomes.Find(o => o.CriterionKey == outcome.CriterionKey) is { } known) known.Become(outcome);
@@ -100,5 +106,6 @@ public sealed class AuditEntry : Entity, ILogDetail
 public sealed record EntrySubmission(Guid Key, string ContentHash, Guid AuthorId, DateTime RecordedAtUtc);
 
 /// <summary>What an entry is about.</summary>
+/// <param name="ExclusionKey">Why it counts in no criterion, if it does not.</param>
 /// <param name="Reference">The local reference of the case, if the template asks for one.</param>
-public sealed record EntryFacts(DateTime OccurredAtUtc, DayType DayType, string? Specialty, Guid? ServiceId, string? Reference);
+public sealed record EntryFacts(DateTime OccurredAtUtc, DayType DayType, string? Specialty, Guid? ServiceId, string? ExclusionKey, string? Reference);

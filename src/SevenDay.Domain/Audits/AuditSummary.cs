@@ -4,7 +4,7 @@ namespace SevenDay.Domain.Audits;
 
 /// <summary>
 /// How many entries of a round were judged and how many met, by organisation, criterion and kind of day.
-/// Counted when an entry is saved, so that a dashboard never reads entries; it can be rebuilt from them.
+/// Cases left out for a reason are counted under the key of the reason. Counted when an entry is saved, so that a dashboard never reads entries; it can be rebuilt from them.
 /// </summary>
 public sealed class AuditSummary
 {

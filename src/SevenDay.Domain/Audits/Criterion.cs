@@ -7,13 +7,19 @@ namespace SevenDay.Domain.Audits;
 /// <param name="StandardNumber">The clinical standard it measures, if one.</param>
 /// <param name="StandardEdition">The edition of that standard.</param>
 /// <param name="Threshold">Share of judged cases that should meet it, 0 to 1.</param>
+/// <param name="AppliesWhen">Judges only cases for which all of these hold; every case when none.</param>
 public sealed record Criterion(
     string Key,
     string Text,
     CriterionRule Rule,
     int? StandardNumber = null,
     string? StandardEdition = null,
-    double Threshold = 0.9);
+    double Threshold = 0.9,
+    IReadOnlyList<ShownWhen>? AppliesWhen = null)
+{
+    /// <summary>Whether the criterion is about this case at all.</summary>
+    public bool AppliesTo(Answers answers) => AppliesWhen?.All(condition => condition.Holds(answers)) != false;
+}
 
 /// <summary>What the criterion says of an entry.</summary>
 public enum Outcome

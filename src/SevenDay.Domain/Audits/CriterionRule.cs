@@ -25,17 +25,24 @@ public sealed record WithinMinutes(string From, string To, int Minutes, ShownWhe
 {
     public override Outcome Judge(Answers answers, bool? declaredOpen)
     {
-        if (ExcludedWhen is { } rule && answers.Text(rule.Key) == rule.Answer) return Outcome.NotApplicable;
+        if (ExcludedWhen?.Holds(answers) == true) return Outcome.NotApplicable;
         if (answers.Instant(From) is not { } from) return Outcome.NotApplicable;
         return answers.Instant(To) is { } to && to - from <= TimeSpan.FromMinutes(Minutes) ? Outcome.Met : Outcome.NotMet;
     }
 }
 
-/// <summary>The answer is the one hoped for; not applicable when the question was not answered.</summary>
-public sealed record AnswerIs(string Key, string Answer) : CriterionRule
+/// <summary>The answer is one of those hoped for; not applicable when the question was not answered, or does not apply.</summary>
+/// <param name="Key">The question.</param>
+/// <param name="Answer">The answer hoped for.</param>
+/// <param name="Or">Further answers that are as good.</param>
+public sealed record AnswerIs(string Key, string Answer, IReadOnlyList<string>? Or = null) : CriterionRule
 {
-    public override Outcome Judge(Answers answers, bool? declaredOpen) =>
-        answers.Text(Key) is not { } given ? Outcome.NotApplicable : given == Answer ? Outcome.Met : Outcome.NotMet;
+    public override Outcome Judge(Answers answers, bool? declaredOpen)
+    {
+        if (answers.Text(Key) is not { } given) return Outcome.NotApplicable;
+        if (given == Answer || Or?.Contains(given) == true) return Outcome.Met;
+        return given.Equals(Answers.NotApplicable, StringComparison.OrdinalIgnoreCase) ? Outcome.NotApplicable : Outcome.NotMet;
+    }
 }
 
 /// <summary>As many were done as were due; not applicable when none was due.</summary>
@@ -43,7 +50,7 @@ public sealed record AtLeast(string Done, string Due, ShownWhen? ExcludedWhen = 
 {
     public override Outcome Judge(Answers answers, bool? declaredOpen)
     {
-        if (ExcludedWhen is { } rule && answers.Text(rule.Key) == rule.Answer) return Outcome.NotApplicable;
+        if (ExcludedWhen?.Holds(answers) == true) return Outcome.NotApplicable;
         if (answers.Number(Due) is not > 0) return Outcome.NotApplicable;
         return answers.Number(Done) >= answers.Number(Due) ? Outcome.Met : Outcome.NotMet;
     }

@@ -2,7 +2,7 @@ using SevenDay.Domain.Hours;
 
 namespace SevenDay.Domain.Audits;
 
-/// <summary>Judges an entry by every criterion of its template, and says beside it what the service named had declared.</summary>
+/// <summary>Judges an entry by every criterion that is about it, and says beside it what the service named had declared.</summary>
 public static class EntryJudge
 {
     /// <param name="content">Criteria, and the questions that date the entry.</param>
@@ -12,7 +12,12 @@ public static class EntryJudge
     {
         var occurredAt = answers.Instant(content.OccurredAt);
         var openThen = occurredAt is { } at ? declared?.IsOpenAt(at) : null;
-        return [.. content.Criteria.Select(criterion => Judge(criterion, answers, declared, openThen))];
+        var excluded = content.ExclusionKeyOf(answers) is not null;
+        return
+        [
+            .. content.Criteria.Where(criterion => criterion.AppliesTo(answers))
+                .Select(criterion => excluded ? new EntryOutcome(criterion.Key, Outcome.NotApplicable) : Judge(criterion, answers, declared, openThen)),
+        ];
     }
 
     private static EntryOutcome Judge(Criterion criterion, Answers answers, DeclaredCover? declared, bool? openThen)

@@ -18,7 +18,7 @@ public sealed record ReadEntry(Answers Answers, IReadOnlyList<AnswerProblem> Pro
 /// <param name="latest">Nothing may have happened after this instant; none when anything may.</param>
 public sealed class EntryReader(TemplateContent content, IReadOnlyList<NamedService> services, DateTime? latest)
 {
-    private const int LongestText = 500, LargestNumber = 10_000;
+    private const int LongestLine = 500, LongestText = 2_000, LargestNumber = 10_000;
 
     public ReadEntry Read(IReadOnlyDictionary<string, string> typed)
     {
@@ -49,10 +49,14 @@ public sealed class EntryReader(TemplateContent content, IReadOnlyList<NamedServ
     {
         QuestionType.DateAndTime => Instant(text),
         QuestionType.YesNo => YesNo(text),
+        QuestionType.YesNoNotApplicable => text.ToLowerInvariant() is Answers.NotApplicable or "n/a" or "na"
+            ? (Answers.NotApplicable, [])
+            : YesNo(text) is ({ } known, _) ? (known, []) : (null, ["Answer yes, no or not applicable."]),
         QuestionType.Choice => Choice(question, text),
-        QuestionType.WholeNumber => Number(text),
+        QuestionType.WholeNumber => Number(question.Limits ?? new(), text),
         QuestionType.Service => Service(text),
-        _ => FreeText(text),
+        QuestionType.LongText => FreeText(text, LongestText),
+        _ => FreeText(text, LongestLine),
     };
 
     private (string?, IReadOnlyList<string>) Instant(string text) =>
@@ -75,11 +79,14 @@ public sealed class EntryReader(TemplateContent content, IReadOnlyList<NamedServ
             : (null, [$"“{text}” is not one of the choices. Choose {string.Join(", ", choices.SkipLast(1))} or {choices[^1]}."]);
     }
 
-    private static (string?, IReadOnlyList<string>) Number(string text) =>
-        !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? (null, ["Write a whole number in digits, such as 2."])
-        : number < 0 ? (null, ["The number cannot be below 0. Write 0 or more."])
-        : number > LargestNumber ? (null, ["The number is too large. Check it."])
-        : (number.ToString(CultureInfo.InvariantCulture), []);
+    private static (string?, IReadOnlyList<string>) Number(AnswerLimits limits, string text)
+    {
+        if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return (null, ["Write a whole number in digits, such as 2."]);
+        var (least, most) = (limits.AtLeast ?? 0, limits.AtMost ?? Math.Max(LargestNumber, limits.AtLeast ?? 0));
+        if (number < least) return (null, [limits.Message ?? $"The number cannot be below {least:N0}. Write {least:N0} or more."]);
+        if (number <= most) return (number.ToString(CultureInfo.InvariantCulture), []);
+        return (null, [limits.Message ?? (limits.AtMost is null ? "The number is too large. Check it." : $"The number cannot be above {most:N0}. Write {most:N0} or less.")]);
+    }
 
     private (string?, IReadOnlyList<string>) Service(string text)
     {
@@ -96,22 +103,25 @@ public sealed class EntryReader(TemplateContent content, IReadOnlyList<NamedServ
 
     private static string[] Names(NamedService service) => [service.Name, $"{service.Name} ({service.Site})"];
 
-    private static (string?, IReadOnlyList<string>) FreeText(string text) =>
-        text.Length > LongestText ? (null, [$"Shorten the answer to {LongestText} characters or fewer."])
+    private static (string?, IReadOnlyList<string>) FreeText(string text, int longest) =>
+        text.Length > longest ? (null, [$"Shorten the answer to {longest:N0} characters or fewer."])
         : PatientIdentity.FindIn(text) is { Count: > 0 } found ? (null, found)
         : (text, []);
 
     private IEnumerable<AnswerProblem> OutOfOrder(Answers answers) =>
-        from rule in content.Criteria.Select(c => c.Rule).OfType<WithinMinutes>()
-        where answers.Instant(rule.To) < answers.Instant(rule.From)
-        select new AnswerProblem(rule.To, $"This is before the “{TextOf(rule.From)}”. Check both dates and times.");
+        content.Questions.Where(q => q.Limits?.NotBefore is not null).Select(q => (From: q.Limits!.NotBefore!, To: q.Key, q.Limits.Message))
+            .Concat(content.Criteria.Select(c => c.Rule).OfType<WithinMinutes>().Select(r => (r.From, r.To, Message: (string?)null)))
+            .Where(pair => answers.Instant(pair.To) < answers.Instant(pair.From))
+            .DistinctBy(pair => pair.To)
+            .Select(pair => new AnswerProblem(pair.To, pair.Message ?? $"This is before the “{TextOf(pair.From)}”. Check both dates and times."));
 
-    private string TextOf(string key) => content.Questions.FirstOrDefault(q => q.Key == key)?.Text ?? key;
+    private string TextOf(string key) => content.Find(key)?.Text ?? key;
 
     private static string Missing(Question question) => question.Type switch
     {
         QuestionType.DateAndTime => $"Enter the date and time: {question.Text}.",
         QuestionType.YesNo => $"Answer yes or no: {question.Text}",
+        QuestionType.YesNoNotApplicable => $"Answer yes, no or not applicable: {question.Text}",
         QuestionType.Choice or QuestionType.Service => $"Choose an answer: {question.Text}",
         _ => $"Enter an answer: {question.Text}.",
     };

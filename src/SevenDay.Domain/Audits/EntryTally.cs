@@ -3,6 +3,9 @@ namespace SevenDay.Domain.Audits;
 /// <summary>What some entries add to the counts of one criterion, or take from them.</summary>
 public readonly record struct EntryTally(int Met, int Judged, int OpenMet, int OpenMissed, int ClosedMet, int ClosedMissed)
 {
+    /// <summary>An entry that is counted and not judged.</summary>
+    public static readonly EntryTally One = new(0, 1, 0, 0, 0, 0);
+
     /// <summary>What one outcome adds: nothing when it does not apply.</summary>
     public static EntryTally Of(Outcome outcome, int? declaredOpenMinutes, int? windowMinutes)
     {

@@ -74,7 +74,8 @@ internal sealed class AuditRound
     internal Task<List<string>> CountsOfEntriesAsync() => _portal.WithDbAsync(async db =>
         (await db.AuditEntries.AsNoTracking().Where(e => e.AuditId == Id && e.Review != ReviewState.Rejected).ToListAsync())
             .SelectMany(e => e.Outcomes.Where(o => o.Outcome != Outcome.NotApplicable).Select(o => (e.OrganisationId, o.CriterionKey, e.DayType, o.Outcome))
-                .Append((e.OrganisationId, CriterionKey: AuditSummary.AllEntries, e.DayType, Outcome: Outcome.NotMet)))
+                .Append((e.OrganisationId, CriterionKey: AuditSummary.AllEntries, e.DayType, Outcome: Outcome.NotMet))
+                .Concat(e.ExclusionKey is { } excluded ? [(e.OrganisationId, excluded, e.DayType, Outcome.NotApplicable)] : []))
             .GroupBy(o => (o.OrganisationId, o.CriterionKey, o.DayType))
             .Select(g => $"{g.Key}: {g.Count(o => o.Outcome == Outcome.Met)} of {g.Count()}").Order().ToList());
 

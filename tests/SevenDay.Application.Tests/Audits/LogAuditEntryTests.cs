@@ -17,7 +17,7 @@ public sealed class LogAuditEntryTests(TestPortal portal) : IClassFixture<TestPo
         await round.LogAsync(AuditRound.Case(hours: 15, reference: "A2"));
 
         result.IsNew.ShouldBeTrue();
-        result.Score.ShouldBe(["First consultant review within 14 hours: met, after 5 hours.", "Reviewed by a consultant as often as due: met."]);
+        result.Score.ShouldBe(["First consultant review within 14 hours of admission: met, after 5 hours.", "Reviewed by a consultant as often as due: met."]);
         (await round.CountedAsync("standard_2")).ShouldBe((1, 2));
         (await round.CountedAsync("standard_8")).ShouldBe((2, 2));
     }
@@ -155,7 +155,7 @@ public sealed class LogAuditEntryTests(TestPortal portal) : IClassFixture<TestPo
 
         var late = await round.LogAsync(AuditRound.Case("2026-11-14 19:00", 20, others: [("service", service.Id.ToString())]));
 
-        late.Score[0].ShouldBe("First consultant review within 14 hours: not met, after 20 hours, declared service was open 1 of the 14 hours.");
+        late.Score[0].ShouldBe("First consultant review within 14 hours of admission: not met, after 20 hours, declared service was open 1 of the 14 hours.");
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class LogAuditEntryTests(TestPortal portal) : IClassFixture<TestPo
     {
         var round = await AuditRound.StartAsync(portal);
 
-        (await round.LogAsync(AuditRound.Case(hours: null))).Score[0].ShouldBe("First consultant review within 14 hours: not met, it did not happen.");
+        (await round.LogAsync(AuditRound.Case(hours: null))).Score[0].ShouldBe("First consultant review within 14 hours of admission: not met, it did not happen.");
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class RebuildAuditSummaryTests(TestPortal portal) : IClassFixture<
 
         (await round.CountsKeptAsync()).ShouldBe(before);
         before.ShouldBe(await round.CountsOfEntriesAsync());
-        before.Count.ShouldBe(9);
+        before.Count.ShouldBe(10);
         await Should.ThrowAsync<ForbiddenException>(() => portal.SendAsync(new RebuildAuditSummary.Command(round.Id), TestUser.ProgrammeLead));
     }
 }

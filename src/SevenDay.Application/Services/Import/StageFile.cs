@@ -1,19 +1,15 @@
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Imports;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
 using SevenDay.Data;
-using SevenDay.Data.Imports;
 
 namespace SevenDay.Application.Services.Import;
 
 /// <summary>Keeps a file for its sender to look at before it is imported. Files older than a day are thrown away.</summary>
 public static class StageFile
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
-
     [Requires(Permission.ImportServices)]
     public sealed record Command(ImportFile File) : ICommand<Guid>;
 
@@ -31,12 +27,7 @@ public static class StageFile
     {
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
-            var now = time.UtcNow();
-            var name = Path.GetFileName(request.File.Name);
-            var staged = new StagedFile { UserId = user.SignedInId(), FileName = name.Length > 200 ? name[..200] : name, Content = request.File.Content, StagedAtUtc = now };
-            var oldest = now - Kept;
-            await db.StagedFiles.Where(f => f.StagedAtUtc < oldest).ExecuteDeleteAsync(cancellationToken);
-            db.StagedFiles.Add(staged);
+            var staged = await db.StageAsync(request.File, user.SignedInId(), time.UtcNow(), cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return staged.Id;
         }

@@ -65,7 +65,7 @@ public sealed class ImportWorkbookTests(TestPortal portal) : IClassFixture<TestP
     [Fact]
     public async Task A_workbook_that_unpacks_to_more_than_is_sensible_is_refused_before_it_is_unpacked()
     {
-        var bomb = Zip(("xl/worksheets/sheet1.xml", (int)SheetFile.MostUnpacked / 2 + 1), ("xl/sharedStrings.xml", (int)SheetFile.MostUnpacked / 2 + 1));
+        var bomb = Zip(("xl/worksheets/sheet1.xml", (int)WorkbookFile.MostUnpacked / 2 + 1), ("xl/sharedStrings.xml", (int)WorkbookFile.MostUnpacked / 2 + 1));
 
         bomb.Length.ShouldBeLessThan(ImportFile.MaxBytes);
         (await portal.SendAsync(Import(bomb))).Problems.ShouldHaveSingleItem().Message.ShouldContain("too large once unpacked");

@@ -14,7 +14,7 @@ public sealed class LogEntryPageTests(PortalHost host) : IClassFixture<PortalHos
 
         var next = await auditor.FollowAsync(await RoundOnPages.FillCase(await rounds.EntryFormAsync(path, auditor), "S1").SubmitAsync());
 
-        next.MainText.ShouldContain("Saved. First consultant review within 14 hours: met, after 14 hours. Reviewed by a consultant as often as due: not met.");
+        next.MainText.ShouldContain("Saved. First consultant review within 14 hours of admission: met, after 14 hours. Reviewed by a consultant as often as due: not met.");
         next.MainText.ShouldContain("Colchester Hospital");
         next.Document.QuerySelector("[name='Input.Answers[specialty]'] option[selected]")!.TextContent.ShouldBe("Stroke medicine");
         next.Document.QuerySelector("[name='Input.Answers[clock]'][value='Admission']")!.HasAttribute("checked").ShouldBeTrue();

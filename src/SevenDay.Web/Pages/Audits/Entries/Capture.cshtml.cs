@@ -23,7 +23,7 @@ public sealed class CaptureModel(IMediator mediator) : SevenDayPage(mediator)
 
     public GetEntryForm.Result Form { get; private set; } = null!;
 
-    public QuestionGroup Questions => QuestionGroup.First(Input, Form);
+    public QuestionGroup Questions => QuestionGroup.Of(Input, AskedForm.Of(Form));
 
     /// <summary>What the device needs to check an entry without the portal.</summary>
     public string QuestionsToCheck => JsonSerializer.Serialize(

@@ -22,7 +22,7 @@ public sealed class CorrectModel(IMediator mediator) : SevenDayPage(mediator)
 
     public GetEntryForm.Result Form { get; private set; } = null!;
 
-    public QuestionGroup Questions => QuestionGroup.First(Input, Form);
+    public QuestionGroup Questions => QuestionGroup.Of(Input, AskedForm.Of(Form));
 
     protected override async Task LoadAsync()
     {

@@ -2,11 +2,17 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace SevenDay.Application.Services.Import;
+namespace SevenDay.Application.Imports;
 
-/// <summary>What a cell says, as the CSV form would write it: Excel keeps dates and times as numbers.</summary>
-internal sealed class SheetCells(SharedStringTablePart? shared, bool from1904)
+/// <summary>What a number in a column says, for a sheet that keeps dates and times as numbers; none when it is just a number.</summary>
+/// <param name="column">The name of the column, in lower case.</param>
+/// <param name="number">The number, days counted from 1900.</param>
+internal delegate string? SheetNumber(string column, double number);
+
+/// <summary>What a cell says, as a text file would write it.</summary>
+internal sealed class SheetCells(SharedStringTablePart? shared, bool from1904, SheetNumber? say)
 {
+    /// <summary>Days between the two days from which workbooks count.</summary>
     private const int DaysTo1904 = 1462;
 
     private readonly Lazy<string[]> _shared = new(() => shared?.SharedStringTable is { } table ? [.. table.Elements<SharedStringItem>().Select(PlainText)] : []);
@@ -22,20 +28,11 @@ internal sealed class SheetCells(SharedStringTablePart? shared, bool from1904)
         if (type == CellValues.Boolean) return value == "1" ? "yes" : "no";
         if (type == CellValues.Date) return value.Split('T')[0];
         if (type == CellValues.String || type == CellValues.Error || value.Length == 0) return value;
-        return double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Number(number, column, value) : value;
+        return double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Number(number, column) ?? value : value;
     }
 
-    private string Number(double number, string column, string text)
-    {
-        if (column == "effective_from" && number is >= 1 and < 2_000_000)
-            return DateTime.FromOADate(Math.Floor(number) + (from1904 ? DaysTo1904 : 0)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        if ((ServiceCsv.Days.Contains(column) || column == "bank_holiday") && number is >= 0 and <= 1)
-        {
-            var minutes = (int)Math.Round(number * 1440);
-            return $"{minutes / 60:00}:{minutes % 60:00}";
-        }
-        return text;
-    }
+    // Times of day are below 1 and count from nowhere.
+    private string? Number(double number, string column) => say?.Invoke(column, number + (from1904 && number > 1 ? DaysTo1904 : 0));
 
     private static string PlainText(SharedStringItem item) => item.Text?.Text ?? string.Concat(item.Elements<Run>().Select(run => run.Text?.Text));
 

@@ -1,7 +1,7 @@
 using SevenDay.Application.Errors;
 using SevenDay.Application.Imports;
 
-namespace SevenDay.Web.Pages.Services.Import;
+namespace SevenDay.Web.Infrastructure.Pages;
 
 internal static class UploadedFile
 {

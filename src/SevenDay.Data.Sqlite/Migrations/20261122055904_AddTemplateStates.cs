@@ -1,0 +1,41 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SevenDay.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class AddTemplateStates : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "State",
+                table: "AuditTemplates",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Published");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ExclusionKey",
+                table: "AuditEntries",
+                type: "TEXT",
+                maxLength: 50,
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "State",
+                table: "AuditTemplates");
+
+            migrationBuilder.DropColumn(
+                name: "ExclusionKey",
+                table: "AuditEntries");
+        }
+    }
+}
