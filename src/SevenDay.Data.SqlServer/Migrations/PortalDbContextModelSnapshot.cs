@@ -552,6 +552,15 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.Property<DateTime>("RecordedAtUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Reference")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Review")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<Guid?>("ServiceId")
                         .HasColumnType("uniqueidentifier");
 
@@ -575,7 +584,13 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.HasIndex("SubmissionKey")
                         .IsUnique();
 
+                    b.HasIndex("AuditId", "AuthorId");
+
                     b.HasIndex("AuditId", "OccurredAtUtc");
+
+                    b.HasIndex("AuditId", "RecordedAtUtc");
+
+                    b.HasIndex("AuditId", "Reference");
 
                     b.ToTable("AuditEntries");
                 });
@@ -596,10 +611,22 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("ClosedMet")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ClosedMissed")
+                        .HasColumnType("int");
+
                     b.Property<int>("Judged")
                         .HasColumnType("int");
 
                     b.Property<int>("Met")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OpenMet")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OpenMissed")
                         .HasColumnType("int");
 
                     b.HasKey("AuditId", "OrganisationId", "CriterionKey", "DayType");
@@ -1409,6 +1436,39 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .HasForeignKey("ServiceId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.OwnsMany("SevenDay.Domain.Audits.EntryComment", "Comments", b1 =>
+                        {
+                            b1.Property<Guid>("AuditEntryId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Decision")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.HasKey("AuditEntryId", "Number");
+
+                            b1.ToTable("AuditEntryComments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AuditEntryId");
+                        });
+
                     b.OwnsMany("SevenDay.Domain.Audits.EntryOutcome", "Outcomes", b1 =>
                         {
                             b1.Property<Guid>("AuditEntryId")
@@ -1437,7 +1497,45 @@ namespace SevenDay.Data.SqlServer.Migrations
                                 .HasForeignKey("AuditEntryId");
                         });
 
+                    b.OwnsMany("SevenDay.Domain.Audits.EntryRevision", "Revisions", b1 =>
+                        {
+                            b1.Property<Guid>("AuditEntryId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("Before")
+                                .IsRequired()
+                                .HasMaxLength(-1)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.HasKey("AuditEntryId", "Number");
+
+                            b1.ToTable("AuditEntryRevisions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AuditEntryId");
+                        });
+
+                    b.Navigation("Comments");
+
                     b.Navigation("Outcomes");
+
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.AuditSummary", b =>

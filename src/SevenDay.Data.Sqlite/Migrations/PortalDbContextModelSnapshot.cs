@@ -540,6 +540,15 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.Property<DateTime>("RecordedAtUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reference")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Review")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ServiceId")
                         .HasColumnType("TEXT");
 
@@ -563,7 +572,13 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.HasIndex("SubmissionKey")
                         .IsUnique();
 
+                    b.HasIndex("AuditId", "AuthorId");
+
                     b.HasIndex("AuditId", "OccurredAtUtc");
+
+                    b.HasIndex("AuditId", "RecordedAtUtc");
+
+                    b.HasIndex("AuditId", "Reference");
 
                     b.ToTable("AuditEntries");
                 });
@@ -584,10 +599,22 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ClosedMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ClosedMissed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Judged")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Met")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpenMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpenMissed")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("AuditId", "OrganisationId", "CriterionKey", "DayType");
@@ -1397,6 +1424,39 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .HasForeignKey("ServiceId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.OwnsMany("SevenDay.Domain.Audits.EntryComment", "Comments", b1 =>
+                        {
+                            b1.Property<Guid>("AuditEntryId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Decision")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AuditEntryId", "Number");
+
+                            b1.ToTable("AuditEntryComments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AuditEntryId");
+                        });
+
                     b.OwnsMany("SevenDay.Domain.Audits.EntryOutcome", "Outcomes", b1 =>
                         {
                             b1.Property<Guid>("AuditEntryId")
@@ -1425,7 +1485,45 @@ namespace SevenDay.Data.Sqlite.Migrations
                                 .HasForeignKey("AuditEntryId");
                         });
 
+                    b.OwnsMany("SevenDay.Domain.Audits.EntryRevision", "Revisions", b1 =>
+                        {
+                            b1.Property<Guid>("AuditEntryId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Before")
+                                .IsRequired()
+                                .HasMaxLength(-1)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AuditEntryId", "Number");
+
+                            b1.ToTable("AuditEntryRevisions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AuditEntryId");
+                        });
+
+                    b.Navigation("Comments");
+
                     b.Navigation("Outcomes");
+
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.AuditSummary", b =>

@@ -30,6 +30,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
             comment.ToTable("AuditEntryComments");
             comment.WithOwner().HasForeignKey("AuditEntryId");
             comment.HasKey("AuditEntryId", nameof(EntryComment.Number));
+            comment.Property(c => c.Number).ValueGeneratedNever();
             comment.Property(c => c.By).HasMaxLength(200);
             comment.Property(c => c.Text).HasMaxLength(1000);
         });
@@ -38,6 +39,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
             revision.ToTable("AuditEntryRevisions");
             revision.WithOwner().HasForeignKey("AuditEntryId");
             revision.HasKey("AuditEntryId", nameof(EntryRevision.Number));
+            revision.Property(r => r.Number).ValueGeneratedNever();
             revision.Property(r => r.By).HasMaxLength(200);
             revision.Property(r => r.Reason).HasMaxLength(500);
             revision.Property(r => r.Before).HasJson();
