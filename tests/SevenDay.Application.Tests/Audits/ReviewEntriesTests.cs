@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Security;
-using SevenDay.Domain;
 using SevenDay.Domain.Audits;
 using SevenDay.TestKit;
 

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SevenDay.Browser.Tests.Hosting;
 
 namespace SevenDay.Browser.Tests.Journeys;
