@@ -76,7 +76,7 @@ public sealed class ReviewEntriesTests(TestPortal portal) : IClassFixture<TestPo
         await portal.SendAsync(new CommentOnEntry.Command(entry.EntryId, 2, "No, a slip."), round.Auditor);
         var corrected = await portal.SendAsync(new CorrectEntry.Command(entry.EntryId, 3, AuditRound.Case("2026-11-13 10:00"), "A slip in the day."), round.Auditor);
 
-        corrected.Score[0].ShouldBe("First consultant review within 14 hours: met, after 5 hours.");
+        corrected.Score[0].ShouldBe("First consultant review within 14 hours of admission: met, after 5 hours.");
         (await round.CountedAsync("standard_2")).ShouldBe((1, 1));
         (await round.CountsKeptAsync()).ShouldBe(await round.CountsOfEntriesAsync());
         var shown = await portal.SendAsync(new GetEntry.Query(round.Id, entry.EntryId), Reviewer);

@@ -16,7 +16,7 @@ public sealed class QueryOnDataTests(EssexPortal portal) : IClassFixture<EssexPo
     private static readonly MethodInfo Set = typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!;
 
     /// <summary>Ids that belong together: a thing and what it is part of.</summary>
-    private static readonly string[] Owners = ["WorkstreamId"];
+    private static readonly string[] Owners = ["WorkstreamId", "AuditId"];
 
     public static TheoryData<string> Queries => [.. SensibleRequests.Queries.Where(SensibleRequests.ReadsTheDatabase).Where(type => type != typeof(GetStagedFile.Query) && type != typeof(PreviewXlsForm.Query)).Select(type => type.FullName!)];
 
@@ -63,9 +63,9 @@ public sealed class QueryOnDataTests(EssexPortal portal) : IClassFixture<EssexPo
         foreach (var type in db.Model.GetEntityTypes().Where(t => !t.IsOwned() && t.FindProperty("Id")?.ClrType == typeof(Guid)))
         {
             var rows = (IQueryable<object>)Set.MakeGenericMethod(type.ClrType).Invoke(db, null)!;
-            var owner = type.FindProperty(Owners[0]) is not null;
+            var owner = Array.Find(Owners, name => type.FindProperty(name) is not null);
             ids.AddRange(await rows.OrderBy(row => EF.Property<Guid>(row, "Id")).Take(1)
-                .Select(row => new Candidate(EF.Property<Guid>(row, "Id"), owner ? EF.Property<Guid?>(row, "WorkstreamId") : null)).ToListAsync());
+                .Select(row => new Candidate(EF.Property<Guid>(row, "Id"), owner == null ? null : EF.Property<Guid?>(row, owner))).ToListAsync());
         }
         return ids;
     });

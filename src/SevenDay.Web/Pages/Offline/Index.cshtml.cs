@@ -1,6 +1,10 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using MediatR;
+using SevenDay.Web.Infrastructure.Pages;
 
 namespace SevenDay.Web.Pages.Offline;
 
 /// <summary>What a device shows in place of a page it cannot reach.</summary>
-public sealed class IndexModel : PageModel;
+public sealed class IndexModel(IMediator mediator) : SevenDayPage(mediator)
+{
+    public void OnGet() { }
+}
