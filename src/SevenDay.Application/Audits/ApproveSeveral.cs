@@ -42,7 +42,7 @@ public static class ApproveSeveral
                 db.ChangeTracker.Clear();
                 if (!await db.HoldAsync(request.AuditId, cancellationToken, AuditState.Open, AuditState.Closed))
                     throw new InvalidException("The round has been signed off. Its entries stay as they are.");
-                var entries = await db.AuditEntries.Where(e => e.AuditId == request.AuditId && ids.Contains(e.Id)).ToListAsync(cancellationToken);
+                var entries = await db.AuditEntries.Include(e => e.Comments).Where(e => e.AuditId == request.AuditId && ids.Contains(e.Id)).ToListAsync(cancellationToken);
                 var current = entries.Where(e => e.Version == seen[e.Id] && e.Review is ReviewState.Received or ReviewState.HasQuestions).ToList();
                 var own = current.Count(e => e.AuthorId == reviewer);
                 var approved = current.Where(e => e.AuthorId != reviewer).ToList();

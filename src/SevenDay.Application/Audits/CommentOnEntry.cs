@@ -1,4 +1,5 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
@@ -26,7 +27,7 @@ public static class CommentOnEntry
     {
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
-            var entry = await db.AuditEntries.VisibleTo(user).Where(e => e.Id == request.EntryId).OneOrNotFoundAsync("entry", cancellationToken);
+            var entry = await db.AuditEntries.Include(e => e.Comments).VisibleTo(user).Where(e => e.Id == request.EntryId).OneOrNotFoundAsync("entry", cancellationToken);
             db.ExpectVersion(entry, request.Version);
             entry.Comment(request.Text!, user.Name, time.UtcNow());
             await db.SaveChangesAsync(cancellationToken);

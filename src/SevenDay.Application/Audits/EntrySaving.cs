@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Security;
 using SevenDay.Data;
@@ -32,7 +33,7 @@ internal static class EntrySaving
         db.InTransactionAsync(async () =>
         {
             db.ChangeTracker.Clear();
-            var entry = await db.AuditEntries.Where(e => e.Id == id).OneOrNotFoundAsync("entry", token);
+            var entry = await db.AuditEntries.Include(e => e.Comments).Include(e => e.Revisions).Where(e => e.Id == id).OneOrNotFoundAsync("entry", token);
             if (!await db.HoldAsync(entry.AuditId, token, states))
                 throw new InvalidException(states.Contains(AuditState.Closed) ? "The round has been signed off. Its entries stay as they are." : "The round is closed. Ask the programme lead to open it again.");
             var before = CountedEntry.Of(entry);

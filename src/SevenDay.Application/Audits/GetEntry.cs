@@ -17,14 +17,13 @@ public static class GetEntry
     /// <param name="OccurredAt">Local.</param>
     /// <param name="RecordedAt">Local.</param>
     /// <param name="Doubles">Other entries of the round with the same reference at the same organisation.</param>
-    /// <param name="Typed">The answers as they would be typed, by question key.</param>
     /// <param name="MayReview">Whether the reader decides on it, in the state that the round is in.</param>
     /// <param name="MayApprove">Whether the reader may approve it: not what they logged themselves.</param>
     /// <param name="MayCorrect">Whether the reader may correct it, in the state that the round is in.</param>
     public sealed record Result(
         AuditHead Audit, Guid Id, long Version, string? Reference, AuditBody Organisation, DateTime OccurredAt, DayType DayType, ReviewState Review, DateTime RecordedAt, string Author,
         IReadOnlyList<Answered> Answers, IReadOnlyList<string> Score, IReadOnlyList<Remark> Remarks, IReadOnlyList<Correction> Corrections, IReadOnlyList<Guid> Doubles,
-        IReadOnlyDictionary<string, string> Typed, bool MayReview, bool MayApprove, bool MayCorrect);
+        bool MayReview, bool MayApprove, bool MayCorrect);
 
     public sealed record Answered(string Question, string Answer);
 
@@ -41,7 +40,7 @@ public static class GetEntry
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
-            var entry = await db.AuditEntries.AsNoTracking().VisibleTo(user).Where(e => e.Id == request.EntryId && e.AuditId == audit.Id).OneOrNotFoundAsync("entry", cancellationToken);
+            var entry = await db.AuditEntries.AsNoTracking().AsSingleQuery().Include(e => e.Comments).Include(e => e.Revisions).VisibleTo(user).Where(e => e.Id == request.EntryId && e.AuditId == audit.Id).OneOrNotFoundAsync("entry", cancellationToken);
             var body = (await db.BodiesOfAsync(audit, cancellationToken)).First(b => b.Id == entry.OrganisationId);
             var author = await db.Users.AsNoTracking().Where(u => u.Id == entry.AuthorId).Select(u => u.DisplayName).FirstOrDefaultAsync(cancellationToken);
             var doubles = entry.Reference is null ? [] : await db.AuditEntries.AsNoTracking()
@@ -55,7 +54,7 @@ public static class GetEntry
                 AuditHead.Of(audit, template), entry.Id, entry.Version, entry.Reference, body, NhsCalendar.ToLocal(entry.OccurredAtUtc), entry.DayType, entry.Review,
                 NhsCalendar.ToLocal(entry.RecordedAtUtc), author ?? "The operator", words.Of(entry.Answers), ScoreWords.Of(entry, template.Content),
                 [.. entry.Comments.OrderBy(c => c.Number).Select(c => new Remark(NhsCalendar.ToLocal(c.AtUtc), c.By, c.Text, c.Decision))], Corrections(entry, words), doubles,
-                words.Typed(entry.Answers), reviews, reviews && entry.AuthorId != user.Id, corrects);
+                reviews, reviews && entry.AuthorId != user.Id, corrects);
         }
 
         private static IReadOnlyList<Correction> Corrections(AuditEntry entry, AnswerWords words)

@@ -54,19 +54,24 @@ public static class GetEntryForm
             if (chosen is null && request.OrganisationId is not null) throw new NotFoundException("organisation in this round");
             var services = chosen is null ? [] : await db.NamedServicesAsync(chosen.Id, audit.From, cancellationToken);
 
-            var content = template.Content;
-            var today = audit.IsIllustrative ? DateOnly.MaxValue : time.Today();
-            return new Result(
-                AuditHead.Of(audit, template), bodies, chosen,
-                [.. content.Questions.Select(q => Question.Of(q, content, q.Type == QuestionType.DateAndTime ? DaysOf(audit, q.Key == content.OccurredAt ? 0 : DaysAfter, today) : []))],
-                [.. content.Questions.Where(q => q is { Type: QuestionType.Choice, ShownWhen: null }).Select(q => q.Key)],
-                [.. services.Select(s => new ServiceChoice(s.Id, s.Site.Length > 0 ? $"{s.Name} ({s.Site})" : s.Name))], DaysOf(audit, DaysAfter, DateOnly.MaxValue).Any(d => NhsCalendar.HappensTwice(d.ToDateTime(new TimeOnly(1, 30)))));
+            return Of(audit, template, bodies, chosen, services, time);
         }
+    }
 
-        private static IReadOnlyList<DateOnly> DaysOf(Audit audit, int after, DateOnly today)
-        {
-            var days = Enumerable.Range(0, audit.To.DayNumber - audit.From.DayNumber + 1 + after).Select(audit.From.AddDays).ToList();
-            return days.Count > MostDaysByName + after ? [] : [.. days.Where(d => d <= today)];
-        }
+    internal static Result Of(Audit audit, AuditTemplate template, IReadOnlyList<AuditBody> bodies, AuditBody? chosen, IReadOnlyList<NamedService> services, TimeProvider time)
+    {
+        var content = template.Content;
+        var today = audit.IsIllustrative ? DateOnly.MaxValue : time.Today();
+        return new Result(
+            AuditHead.Of(audit, template), bodies, chosen,
+            [.. content.Questions.Select(q => Question.Of(q, content, q.Type == QuestionType.DateAndTime ? DaysOf(audit, q.Key == content.OccurredAt ? 0 : DaysAfter, today) : []))],
+            [.. content.Questions.Where(q => q is { Type: QuestionType.Choice, ShownWhen: null }).Select(q => q.Key)],
+            [.. services.Select(s => new ServiceChoice(s.Id, s.Site.Length > 0 ? $"{s.Name} ({s.Site})" : s.Name))], DaysOf(audit, DaysAfter, DateOnly.MaxValue).Any(d => NhsCalendar.HappensTwice(d.ToDateTime(new TimeOnly(1, 30)))));
+    }
+
+    private static IReadOnlyList<DateOnly> DaysOf(Audit audit, int after, DateOnly today)
+    {
+        var days = Enumerable.Range(0, audit.To.DayNumber - audit.From.DayNumber + 1 + after).Select(audit.From.AddDays).ToList();
+        return days.Count > MostDaysByName + after ? [] : [.. days.Where(d => d <= today)];
     }
 }

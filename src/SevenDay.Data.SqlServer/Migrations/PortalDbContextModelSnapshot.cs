@@ -681,6 +681,67 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.ToTable("AuditTemplates");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Audits.EntryComment", b =>
+                {
+                    b.Property<Guid>("AuditEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("AuditEntryId", "Number");
+
+                    b.ToTable("AuditEntryComments", (string)null);
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.EntryRevision", b =>
+                {
+                    b.Property<Guid>("AuditEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("AuditEntryId", "Number");
+
+                    b.ToTable("AuditEntryRevisions", (string)null);
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Hours.BankHoliday", b =>
                 {
                     b.Property<DateOnly>("Date")
@@ -1436,39 +1497,6 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .HasForeignKey("ServiceId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.OwnsMany("SevenDay.Domain.Audits.EntryComment", "Comments", b1 =>
-                        {
-                            b1.Property<Guid>("AuditEntryId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<int>("Number")
-                                .HasColumnType("int");
-
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<string>("By")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-
-                            b1.Property<string>("Decision")
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<string>("Text")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("nvarchar(1000)");
-
-                            b1.HasKey("AuditEntryId", "Number");
-
-                            b1.ToTable("AuditEntryComments", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("AuditEntryId");
-                        });
-
                     b.OwnsMany("SevenDay.Domain.Audits.EntryOutcome", "Outcomes", b1 =>
                         {
                             b1.Property<Guid>("AuditEntryId")
@@ -1497,45 +1525,7 @@ namespace SevenDay.Data.SqlServer.Migrations
                                 .HasForeignKey("AuditEntryId");
                         });
 
-                    b.OwnsMany("SevenDay.Domain.Audits.EntryRevision", "Revisions", b1 =>
-                        {
-                            b1.Property<Guid>("AuditEntryId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<int>("Number")
-                                .HasColumnType("int");
-
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<string>("Before")
-                                .IsRequired()
-                                .HasMaxLength(-1)
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.Property<string>("By")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("nvarchar(500)");
-
-                            b1.HasKey("AuditEntryId", "Number");
-
-                            b1.ToTable("AuditEntryRevisions", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("AuditEntryId");
-                        });
-
-                    b.Navigation("Comments");
-
                     b.Navigation("Outcomes");
-
-                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.AuditSummary", b =>
@@ -1550,6 +1540,24 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.EntryComment", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Audits.AuditEntry", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("AuditEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.EntryRevision", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Audits.AuditEntry", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("AuditEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1862,6 +1870,13 @@ namespace SevenDay.Data.SqlServer.Migrations
             modelBuilder.Entity("SevenDay.Data.Identity.PortalUser", b =>
                 {
                     b.Navigation("Organisations");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.AuditEntry", b =>
+                {
+                    b.Navigation("Comments");
+
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Services.Service", b =>

@@ -669,6 +669,67 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.ToTable("AuditTemplates");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Audits.EntryComment", b =>
+                {
+                    b.Property<Guid>("AuditEntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AuditEntryId", "Number");
+
+                    b.ToTable("AuditEntryComments", (string)null);
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.EntryRevision", b =>
+                {
+                    b.Property<Guid>("AuditEntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AuditEntryId", "Number");
+
+                    b.ToTable("AuditEntryRevisions", (string)null);
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Hours.BankHoliday", b =>
                 {
                     b.Property<DateOnly>("Date")
@@ -1424,39 +1485,6 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .HasForeignKey("ServiceId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.OwnsMany("SevenDay.Domain.Audits.EntryComment", "Comments", b1 =>
-                        {
-                            b1.Property<Guid>("AuditEntryId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Number")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("By")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Decision")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Text")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("AuditEntryId", "Number");
-
-                            b1.ToTable("AuditEntryComments", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("AuditEntryId");
-                        });
-
                     b.OwnsMany("SevenDay.Domain.Audits.EntryOutcome", "Outcomes", b1 =>
                         {
                             b1.Property<Guid>("AuditEntryId")
@@ -1485,45 +1513,7 @@ namespace SevenDay.Data.Sqlite.Migrations
                                 .HasForeignKey("AuditEntryId");
                         });
 
-                    b.OwnsMany("SevenDay.Domain.Audits.EntryRevision", "Revisions", b1 =>
-                        {
-                            b1.Property<Guid>("AuditEntryId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Number")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Before")
-                                .IsRequired()
-                                .HasMaxLength(-1)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("By")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("AuditEntryId", "Number");
-
-                            b1.ToTable("AuditEntryRevisions", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("AuditEntryId");
-                        });
-
-                    b.Navigation("Comments");
-
                     b.Navigation("Outcomes");
-
-                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.AuditSummary", b =>
@@ -1538,6 +1528,24 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.EntryComment", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Audits.AuditEntry", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("AuditEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.EntryRevision", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Audits.AuditEntry", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("AuditEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1850,6 +1858,13 @@ namespace SevenDay.Data.Sqlite.Migrations
             modelBuilder.Entity("SevenDay.Data.Identity.PortalUser", b =>
                 {
                     b.Navigation("Organisations");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.AuditEntry", b =>
+                {
+                    b.Navigation("Comments");
+
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Services.Service", b =>

@@ -25,25 +25,8 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.HasIndex(e => new { e.AuditId, e.RecordedAtUtc });
         builder.HasIndex(e => new { e.AuditId, e.AuthorId });
         builder.HasIndex(e => new { e.AuditId, e.Reference });
-        builder.OwnsMany(e => e.Comments, comment =>
-        {
-            comment.ToTable("AuditEntryComments");
-            comment.WithOwner().HasForeignKey("AuditEntryId");
-            comment.HasKey("AuditEntryId", nameof(EntryComment.Number));
-            comment.Property(c => c.Number).ValueGeneratedNever();
-            comment.Property(c => c.By).HasMaxLength(200);
-            comment.Property(c => c.Text).HasMaxLength(1000);
-        });
-        builder.OwnsMany(e => e.Revisions, revision =>
-        {
-            revision.ToTable("AuditEntryRevisions");
-            revision.WithOwner().HasForeignKey("AuditEntryId");
-            revision.HasKey("AuditEntryId", nameof(EntryRevision.Number));
-            revision.Property(r => r.Number).ValueGeneratedNever();
-            revision.Property(r => r.By).HasMaxLength(200);
-            revision.Property(r => r.Reason).HasMaxLength(500);
-            revision.Property(r => r.Before).HasJson();
-        });
+        builder.HasMany(e => e.Comments).WithOne().HasForeignKey("AuditEntryId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(e => e.Revisions).WithOne().HasForeignKey("AuditEntryId").OnDelete(DeleteBehavior.Cascade);
         builder.OwnsMany(e => e.Outcomes, outcome =>
         {
             outcome.ToTable("AuditEntryOutcomes");

@@ -84,7 +84,7 @@ public sealed class ReviewEntriesTests(TestPortal portal) : IClassFixture<TestPo
         shown.Remarks.Select(r => r.Text).ShouldBe(["Was the review really so late?", "No, a slip."]);
         shown.Corrections.ShouldHaveSingleItem().Differences.Select(d => (d.Before, d.After)).ShouldBe(
             [("14 November 2026 at 10am", "13 November 2026 at 10am"), ("15 November 2026 at 6am", "13 November 2026 at 3pm")]);
-        shown.Typed["clock_start"].ShouldBe("2026-11-13 10:00");
+        (await portal.SendAsync(new GetCorrection.Query(round.Id, entry.EntryId), round.Auditor)).Typed["clock_start"].ShouldBe("2026-11-13 10:00");
     }
 
     [Fact]
@@ -176,5 +176,5 @@ public sealed class ReviewEntriesTests(TestPortal portal) : IClassFixture<TestPo
     private async Task DecideAsync(Guid entry, ReviewState? decision, string? why = null) =>
         await portal.SendAsync(new DecideEntry.Command(entry, (await EntryAsync(entry)).Version, decision, why), Reviewer);
 
-    private Task<AuditEntry> EntryAsync(Guid id) => portal.WithDbAsync(db => db.AuditEntries.AsNoTracking().SingleAsync(e => e.Id == id));
+    private Task<AuditEntry> EntryAsync(Guid id) => portal.WithDbAsync(db => db.AuditEntries.AsNoTracking().Include(e => e.Comments).Include(e => e.Revisions).SingleAsync(e => e.Id == id));
 }

@@ -17,7 +17,7 @@ public sealed class RouteTests(SurveyedPortal portal)
     /// <summary>Where the use case looks at more than the permission: cases are for those who see cases and for auditors, their own.</summary>
     private static readonly Dictionary<string, string[]> Finer = new()
     {
-        ["/audits/{id:guid}/entries"] = [Roles.Administrator, Roles.ProgrammeLead, Roles.Auditor],
+        ["/audits/{id:guid}/entries"] = [Roles.Administrator, Roles.ProgrammeLead, Roles.TrustEditor, Roles.Auditor],
     };
 
     public static TheoryData<string> People => [.. Roles.All, Nobody];

@@ -18,16 +18,15 @@ public sealed class CorrectModel(IMediator mediator) : SevenDayPage(mediator)
 
     [BindProperty] public long Version { get; set; }
 
-    public GetEntry.Result Entry { get; private set; } = null!;
+    public GetCorrection.Result Entry { get; private set; } = null!;
 
-    public GetEntryForm.Result Form { get; private set; } = null!;
+    public GetEntryForm.Result Form => Entry.Form;
 
     public QuestionGroup Questions => QuestionGroup.Of(Input, AskedForm.Of(Form));
 
     protected override async Task LoadAsync()
     {
-        Entry = await Mediator.Send(new GetEntry.Query(Id, EntryId), Token);
-        Form = await Mediator.Send(new GetEntryForm.Query(Id, Entry.Organisation.Id), Token);
+        Entry = await Mediator.Send(new GetCorrection.Query(Id, EntryId), Token);
         Input.Prepare(Form.Questions);
     }
 
