@@ -29,7 +29,7 @@ public sealed class AuditRoundJourney(Hosting.Browser browser, Site site)
         results.ShouldContain("Weekend");
         results.ShouldContain("90");
 
-        await window.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Raise as action ?: First consultant review") }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Raise as action ?: First consultant review within 14 hours of admission") }).ClickAsync();
         var workstream = window.Page.GetByLabel("Workstream", new() { Exact = true });
         await workstream.SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await window.FillAsync("What is to be done", "Add a Saturday consultant round");

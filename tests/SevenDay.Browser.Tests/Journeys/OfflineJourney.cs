@@ -47,8 +47,10 @@ public sealed class OfflineJourney(Hosting.Browser browser, Site site) : IAsyncL
 
         site.AnswersToLose = 2;
         await _tablet.SetOfflineAsync(false);
+        await StandsAsync(window, "Sign in to send them.");
+        await window.SignInAsync(Roles.ProgrammeLead);
         await window.Page.GotoAsync("/audits/device");
-        for (var tries = 0; tries < 15 && await window.Page.Locator("[data-sd-unsent] section").CountAsync() > 0; tries++)
+        for (var tries = 0; tries < 20 && !(await window.MainTextAsync()).Contains("Nothing of yours waits", StringComparison.Ordinal); tries++)
         {
             await window.Page.WaitForTimeoutAsync(1000);
             if (await window.Page.Locator("[data-sd-send]").IsVisibleAsync()) await window.Page.Locator("[data-sd-send]").ClickAsync();

@@ -85,7 +85,7 @@ public sealed partial class EveryPageTests(Hosting.Browser browser, Site site)
         var addresses = new Addresses(site.Services);
         var found = new List<string>();
         foreach (var route in await RouteTable.RealAsync(site.Services))
-            if (!route.IsApi && !route.Pattern.StartsWith("/health/", StringComparison.Ordinal) && !route.Pattern.StartsWith("/error/", StringComparison.Ordinal)
+            if (!route.IsApi && route.Pattern != "/sw.js" && !route.Pattern.StartsWith("/health/", StringComparison.Ordinal) && !route.Pattern.StartsWith("/error/", StringComparison.Ordinal)
                 && route.Methods.Contains("GET") && route.Allows(role) && await addresses.OfAsync(route.Pattern) is { } address)
                 found.Add(address);
         return found;
