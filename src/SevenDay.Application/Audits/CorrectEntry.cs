@@ -35,16 +35,12 @@ public static class CorrectEntry
             if (!user.Has(Permission.ManageAudits)) entries = entries.VisibleTo(user);
             var known = await entries.Select(e => new { e.AuditId, e.OrganisationId }).OneOrNotFoundAsync("entry", cancellationToken);
             var (audit, template) = await db.WithTemplateAsync(known.AuditId, user, cancellationToken);
-            var services = await db.NamedServicesAsync(known.OrganisationId, audit.From, cancellationToken);
-            var read = new EntryReader(template.Content, services, audit.IsIllustrative ? null : time.UtcNow()).Read(request.Answers);
-            if (read.Problems.Count > 0) throw new InvalidException([.. read.Problems.Select(p => new Problem(LogAuditEntry.FieldOf(p.Key), p.Message))]);
-
-            var draft = EntryDraft.Of(audit.Id, known.OrganisationId, read.Answers);
+            var draft = await db.ReadDraftAsync(audit, template.Content, known.OrganisationId, request.Answers, time, cancellationToken);
             var service = draft.ServiceId(template.Content) is { } id ? (await db.ServicesWithHoursAsync([id], cancellationToken)).FirstOrDefault() : null;
             var (facts, outcomes) = draft.Judge(audit, template.Content, service, await db.BankHolidaysAroundAsync(audit, cancellationToken));
             var entry = await db.ChangeCountedAsync(
                 request.EntryId, request.Version, [AuditState.Open],
-                e => e.Correct(draft.ContentHash, facts, outcomes, read.Answers.Values, request.Reason!, user.Name, time.UtcNow()), cancellationToken);
+                e => e.Correct(facts, outcomes, draft.Answers.Values, request.Reason!, user.Name, time.UtcNow()), cancellationToken);
             return new LogAuditEntry.Result(entry.Id, false, ScoreWords.Of(entry, template.Content));
         }
     }

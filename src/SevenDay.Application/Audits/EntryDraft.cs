@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Errors;
+using SevenDay.Application.Time;
 using SevenDay.Data;
 using SevenDay.Domain.Audits;
 using SevenDay.Domain.Hours;
@@ -61,6 +62,16 @@ internal sealed record EntryDraft(Guid OrganisationId, Answers Answers, string C
 
 internal static class EntrySources
 {
+    /// <summary>Reads what was typed for one entry, or says what is wrong with each answer.</summary>
+    internal static async Task<EntryDraft> ReadDraftAsync(
+        this PortalDbContext db, Audit audit, TemplateContent content, Guid organisationId, IReadOnlyDictionary<string, string> typed, TimeProvider time, CancellationToken token)
+    {
+        var services = await db.NamedServicesAsync(organisationId, audit.From, token);
+        var read = new EntryReader(content, services, audit.IsIllustrative ? null : time.UtcNow()).Read(typed);
+        if (read.Problems.Count > 0) throw new InvalidException([.. read.Problems.Select(p => new Problem(LogAuditEntry.FieldOf(p.Key), p.Message))]);
+        return EntryDraft.Of(audit.Id, organisationId, read.Answers);
+    }
+
     internal static async Task<IReadOnlySet<DateOnly>> BankHolidaysAroundAsync(this PortalDbContext db, Audit audit, CancellationToken token)
     {
         var (from, to) = (audit.From.AddDays(-1), audit.To.AddDays(31));

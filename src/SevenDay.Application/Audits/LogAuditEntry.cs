@@ -44,7 +44,7 @@ public static class LogAuditEntry
         public async Task<Result> Handle(Command request, CancellationToken cancellationToken)
         {
             var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
-            var draft = await ReadAsync(request, audit, template.Content, cancellationToken);
+            var draft = await db.ReadDraftAsync(audit, template.Content, request.OrganisationId, request.Answers, time, cancellationToken);
             var bankHolidays = await db.BankHolidaysAroundAsync(audit, cancellationToken);
             var service = draft.ServiceId(template.Content) is { } id ? (await db.ServicesWithHoursAsync([id], cancellationToken)).FirstOrDefault() : null;
 
@@ -64,14 +64,6 @@ public static class LogAuditEntry
                     // The same entry arrived twice at once, or its row of counts did: look again.
                 }
             }
-        }
-
-        private async Task<EntryDraft> ReadAsync(Command request, Audit audit, TemplateContent content, CancellationToken token)
-        {
-            var services = await db.NamedServicesAsync(request.OrganisationId, audit.From, token);
-            var read = new EntryReader(content, services, audit.IsIllustrative ? null : time.UtcNow()).Read(request.Answers);
-            if (read.Problems.Count > 0) throw new InvalidException([.. read.Problems.Select(p => new Problem(FieldOf(p.Key), p.Message))]);
-            return EntryDraft.Of(audit.Id, request.OrganisationId, read.Answers);
         }
 
         private async Task<AuditEntry?> EarlierAsync(Guid key, string contentHash, CancellationToken token)

@@ -44,7 +44,7 @@ internal sealed partial class AvailabilitySnapshot
     {
         var service = this[place];
         if (service.Exceptions.FirstOrDefault(e => e.Date == date) is { } exception)
-            return exception.Hours.Sessions.Any(s => s.Opens <= minute && minute < s.Closes);
+            return exception.Hours.Sessions.Any(s => s.Covers(minute));
         return service.Week is { } week && PatternOn(date, week.Rule) is { } pattern && week.Sessions.Any(s => s.Covers(pattern, minute));
     }
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Data;
 using SevenDay.Domain.Hours;
@@ -7,6 +8,10 @@ namespace SevenDay.Application.Services;
 /// <summary>A version of hours as a query reads it.</summary>
 internal sealed record HoursRow(Guid Id, Guid ServiceId, DateOnly EffectiveFrom, BankHolidayRule Rule, string Source, List<OpeningRow> Openings)
 {
+    internal static readonly Expression<Func<ServiceHours, HoursRow>> Of = h => new HoursRow(
+        h.Id, h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source,
+        h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes, o.Mode)).ToList());
+
     internal DatedHours Declared => DeclaredWeek.From(Openings, Rule);
 }
 
@@ -27,9 +32,7 @@ internal static class HoursQueries
     {
         var ids = services.ToList();
         var rows = await db.HoursInForce(day).AsNoTracking().Where(h => ids.Contains(h.ServiceId))
-            .Select(h => new HoursRow(
-                h.Id, h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source,
-                h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes, o.Mode)).ToList()))
+            .Select(HoursRow.Of)
             .ToListAsync(token);
         return rows.ToDictionary(r => r.ServiceId);
     }
@@ -43,9 +46,7 @@ internal static class HoursQueries
             .Where(h => services.Contains(h.ServiceId) && h.Status == HoursStatus.Actual && h.SupersededAtUtc == null && h.EffectiveFrom <= day
                 && !db.ServiceHours.Any(later => later.ServiceId == h.ServiceId && later.Status == HoursStatus.Actual
                     && later.SupersededAtUtc == null && later.EffectiveFrom <= before && later.EffectiveFrom > h.EffectiveFrom))
-            .Select(h => new HoursRow(
-                h.Id, h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source,
-                h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes, o.Mode)).ToList()))
+            .Select(HoursRow.Of)
             .ToListAsync(token);
         return (Latest(rows), Latest(rows.Where(r => r.EffectiveFrom <= before)));
 

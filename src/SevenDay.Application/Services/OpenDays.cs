@@ -47,7 +47,7 @@ internal sealed class OpenDays
     {
         var now = Opening(service, today, _day, _minute);
         return (now ?? Opening(service, yesterday, _day.AddDays(-1), _minute + WeeklyHours.MinutesPerDay)) is not { } session ? ""
-            : now is null ? $"Until {TimeWords.Time(session.Closes)}, open since {TimeWords.Time(session.Opens)} the day before{(session.Mode == OpeningMode.OnSite ? "" : $" ({session.Mode.ToWords()})")}"
+            : now is null ? $"Until {TimeWords.Time(session.Closes)}, open since {TimeWords.Time(session.Opens)} the day before{session.Mode.InBrackets()}"
             : session.ToWords();
     }
 
@@ -55,7 +55,7 @@ internal sealed class OpenDays
     {
         var hours = _exceptions[service].Where(e => e.Date == day).Select(e => e.Hours).FirstOrDefault()
             ?? inForce.GetValueOrDefault(service)?.Declared.On(day, _holidays.Keys.ToHashSet());
-        return hours?.Sessions.Where(s => s.Opens <= minute && minute < s.Closes).Select(s => (Session?)s).FirstOrDefault();
+        return hours?.Sessions.Where(s => s.Covers(minute)).Select(s => (Session?)s).FirstOrDefault();
     }
 
     private IQueryable<ServiceHours> OpenAccordingToWeek(PortalDbContext db, DateOnly day, int minute)
@@ -70,5 +70,5 @@ internal sealed class OpenDays
             : versions.Where(h => h.Openings.Any(o => o.Day == weekday && o.Opens <= minute && minute < o.Closes));
     }
 
-    private static bool Covers(DayHours hours, int minute) => hours.Sessions.Any(s => s.Opens <= minute && minute < s.Closes);
+    private static bool Covers(DayHours hours, int minute) => hours.Sessions.Any(s => s.Covers(minute));
 }

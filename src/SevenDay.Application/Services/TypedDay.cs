@@ -13,16 +13,8 @@ public enum DayMode
     NotStated,
 }
 
-/// <summary>How a service is there during a period.</summary>
-public enum PeriodMode
-{
-    OnSite,
-    OnCall,
-    Remote,
-}
-
 /// <summary>Both ends of an opening as they were typed, and how the service is there.</summary>
-public sealed record TypedPeriod(string? Opens, string? Closes, PeriodMode Mode = PeriodMode.OnSite)
+public sealed record TypedPeriod(string? Opens, string? Closes, OpeningMode Mode = OpeningMode.OnSite)
 {
     internal bool IsEmpty => string.IsNullOrWhiteSpace(Opens) && string.IsNullOrWhiteSpace(Closes);
 }
@@ -35,7 +27,7 @@ public sealed record TypedDay(DayMode Mode, IReadOnlyList<TypedPeriod> Periods)
     internal static TypedDay From(DayHours hours) =>
         hours.IsClosed ? Closed
         : hours.IsAllDay ? new(DayMode.AllDay, [])
-        : new(DayMode.Times, [.. hours.Sessions.Select(s => new TypedPeriod(TimeWords.Time(s.Opens), TimeWords.Time(s.Closes), (PeriodMode)s.Mode))]);
+        : new(DayMode.Times, [.. hours.Sessions.Select(s => new TypedPeriod(TimeWords.Time(s.Opens), TimeWords.Time(s.Closes), s.Mode))]);
 }
 
 public static class TypedWeek

@@ -50,7 +50,7 @@ internal static class TypedHours
         try
         {
             DayHours.FromSessions([session]);
-            return session with { Mode = (OpeningMode)typed.Mode };
+            return session with { Mode = typed.Mode };
         }
         catch (DomainRuleException rule)
         {

@@ -32,7 +32,7 @@ public sealed class AuditEntry : Entity, ILogDetail
     /// <summary>Made where the entry was typed; a second arrival with the same key is the same entry.</summary>
     public Guid SubmissionKey { get; private set; }
 
-    /// <summary>Tells a repeated arrival from another entry with the same key.</summary>
+    /// <summary>Of the answers as they arrived, whatever was corrected since: tells a repeated arrival from another entry with the same key.</summary>
     public string ContentHash { get; private set; } = "";
 
     public Guid AuthorId { get; private set; }
@@ -88,11 +88,11 @@ public sealed class AuditEntry : Entity, ILogDetail
 
     /// <summary>Replaces what the entry says. What it said before is kept, and it waits for review again.</summary>
     /// <exception cref="DomainRuleException">Nothing changed.</exception>
-    public void Correct(string contentHash, EntryFacts facts, IEnumerable<EntryOutcome> outcomes, IReadOnlyDictionary<string, string> answers, string reason, string by, DateTime atUtc)
+    public void Correct(EntryFacts facts, IEnumerable<EntryOutcome> outcomes, IReadOnlyDictionary<string, string> answers, string reason, string by, DateTime atUtc)
     {
-        if (contentHash == ContentHash) throw new DomainRuleException("Nothing has changed. Change an answer, or leave the entry as it is.");
+        if (answers.Count == Answers.Count && answers.All(a => Answers.GetValueOrDefault(a.Key) == a.Value)) throw new DomainRuleException("Nothing has changed. Change an answer, or leave the entry as it is.");
         _revisions.Add(new EntryRevision(_revisions.Count + 1, atUtc, by, Guard.Text(reason, 500, "why it is corrected"), Answers));
-        (ContentHash, Answers, Review) = (contentHash, answers, ReviewState.Received);
+        (Answers, Review) = (answers, ReviewState.Received);
         (OccurredAtUtc, DayType, Specialty, ServiceId, ExclusionKey, Reference) = facts;
         foreach (var outcome in outcomes)
         {

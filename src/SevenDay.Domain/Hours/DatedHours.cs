@@ -67,5 +67,5 @@ public sealed record DatedHours(
     };
 
     private static bool Covers(DayHours day, int minute) =>
-        day.Sessions.Any(session => session.Opens <= minute && minute < session.Closes);
+        day.Sessions.Any(session => session.Covers(minute));
 }

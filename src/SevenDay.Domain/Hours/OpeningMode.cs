@@ -28,5 +28,6 @@ public static class OpeningModes
         _ => "",
     };
 
-    internal static string InBrackets(this OpeningMode mode) => mode == OpeningMode.OnSite ? "" : $" ({mode.ToWords()})";
+    /// <summary>The words as they stand after times: “ (on call)”; empty on site.</summary>
+    public static string InBrackets(this OpeningMode mode) => mode == OpeningMode.OnSite ? "" : $" ({mode.ToWords()})";
 }

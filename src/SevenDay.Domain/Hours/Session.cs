@@ -13,6 +13,9 @@ public readonly record struct Session(int Opens, int Closes, OpeningMode Mode = 
 
     public bool RunsPastMidnight => Closes > WeeklyHours.MinutesPerDay;
 
+    /// <summary>Whether it is open at a minute after the midnight that starts its day; the minute of closing is not.</summary>
+    public bool Covers(int minute) => Opens <= minute && minute < Closes;
+
     public bool IsAllDay => Opens == 0 && Closes == WeeklyHours.MinutesPerDay;
 
     /// <summary>The form <c>20:00-02:00</c>, with <c>on call</c> or <c>remote</c> after it when it is not on site.</summary>

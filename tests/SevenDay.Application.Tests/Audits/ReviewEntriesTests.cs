@@ -88,6 +88,19 @@ public sealed class ReviewEntriesTests(TestPortal portal) : IClassFixture<TestPo
     }
 
     [Fact]
+    public async Task The_first_arrival_sent_again_after_a_correction_is_still_the_same_entry()
+    {
+        var (round, key) = (await AuditRound.StartAsync(portal), Guid.CreateVersion7());
+        var entry = await round.LogAsync(key: key);
+        await portal.SendAsync(new CorrectEntry.Command(entry.EntryId, 1, AuditRound.Case(hours: 20), "A slip."), round.Auditor);
+
+        var again = await round.LogAsync(key: key);
+
+        (again.EntryId, again.IsNew).ShouldBe((entry.EntryId, false));
+        (await round.CountedAsync("standard_2")).ShouldBe((0, 1));
+    }
+
+    [Fact]
     public async Task A_bad_correction_changes_nothing()
     {
         var round = await AuditRound.StartAsync(portal);

@@ -23,9 +23,7 @@ internal sealed class DatedWeeks
             .Where(h => services.Contains(h.ServiceId) && h.Status == HoursStatus.Actual && h.SupersededAtUtc == null && h.EffectiveFrom <= to
                 && !db.ServiceHours.Any(later => later.ServiceId == h.ServiceId && later.Status == HoursStatus.Actual
                     && later.SupersededAtUtc == null && later.EffectiveFrom <= from && later.EffectiveFrom > h.EffectiveFrom))
-            .Select(h => new HoursRow(
-                h.Id, h.ServiceId, h.EffectiveFrom, h.BankHolidayRule, h.Source,
-                h.Openings.Select(o => new OpeningRow(o.Day, o.Opens, o.Closes, o.Mode)).ToList()))
+            .Select(HoursRow.Of)
             .ToListAsync(token);
         var exceptions = await db.HoursExceptions.AsNoTracking().Where(e => services.Contains(e.ServiceId) && e.Date >= from && e.Date <= to)
             .Select(e => new { e.ServiceId, e.Date, e.Hours }).ToListAsync(token);
@@ -48,5 +46,5 @@ internal sealed class DatedWeeks
         Covers(On(service, date), minute) || Covers(On(service, date.AddDays(-1)), minute + WeeklyHours.MinutesPerDay);
 
     private static bool Covers((DayHours Hours, HoursReason)? day, int minute) =>
-        day?.Hours.Sessions.Any(s => s.Opens <= minute && minute < s.Closes) == true;
+        day?.Hours.Sessions.Any(s => s.Covers(minute)) == true;
 }

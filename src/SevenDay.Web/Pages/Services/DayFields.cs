@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SevenDay.Application.Services;
+using SevenDay.Domain.Hours;
 
 namespace SevenDay.Web.Pages.Services;
 
@@ -16,8 +17,8 @@ public sealed record DayFields(string Prefix, string Name, DayInput Day, int Ind
         .. BankHoliday ? new[] { Mode(DayMode.AsSunday, "As on a Sunday"), Mode(DayMode.AsNormal, "As usual for that day"), Mode(DayMode.NotStated, "Not decided yet") } : [],
     ];
 
-    public static IReadOnlyList<SelectListItem> PeriodModes(PeriodMode chosen) =>
-        [.. new[] { (PeriodMode.OnSite, "on site"), (PeriodMode.OnCall, "on call"), (PeriodMode.Remote, "remote") }
+    public static IReadOnlyList<SelectListItem> PeriodModes(OpeningMode chosen) =>
+        [.. new[] { (OpeningMode.OnSite, "on site"), (OpeningMode.OnCall, "on call"), (OpeningMode.Remote, "remote") }
             .Select(m => new SelectListItem(m.Item2, m.Item1.ToString(), m.Item1 == chosen))];
 
     public string BoxName(int period, string end) => $"{Prefix}.Periods[{period}].{end}";

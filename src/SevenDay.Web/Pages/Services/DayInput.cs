@@ -1,4 +1,5 @@
 using SevenDay.Application.Services;
+using SevenDay.Domain.Hours;
 
 namespace SevenDay.Web.Pages.Services;
 
@@ -35,5 +36,5 @@ public sealed class PeriodInput
 
     public string? Closes { get; set; }
 
-    public PeriodMode Mode { get; set; }
+    public OpeningMode Mode { get; set; }
 }

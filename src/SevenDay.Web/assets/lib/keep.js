@@ -1,5 +1,7 @@
 // Keeps the pages for logging entries, with the files they need, for the time without a connection.
 export async function keep() {
+  // Whoever opens the page for no connection need not be allowed the others: those keep it.
+  if (location.pathname === '/offline') return false;
   if (!('serviceWorker' in navigator) || !('caches' in self)) return false;
   await navigator.serviceWorker.register('/sw.js', { scope: '/' });
   const here = location.pathname + location.search;
