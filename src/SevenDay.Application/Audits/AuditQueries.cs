@@ -16,6 +16,10 @@ internal static class AuditQueries
         return audits.Where(a => a.Auditors.Any(auditor => auditor.UserId == id));
     }
 
+    /// <summary>Rounds whose results stand: closed or signed off. Dashboards, assessments and reports read no others.</summary>
+    internal static IQueryable<Audit> Reported(this IQueryable<Audit> audits) =>
+        audits.Where(a => a.State == AuditState.Closed || a.State == AuditState.SignedOff);
+
     /// <summary>The round to change, at the version the user saw: what somebody else did first is said before any rule of its state.</summary>
     internal static async Task<Audit> ToChangeAsync(this PortalDbContext db, Guid id, long version, ICurrentUser user, CancellationToken token)
     {

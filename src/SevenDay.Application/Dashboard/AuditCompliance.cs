@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Audits;
 using SevenDay.Application.Disclosure;
 using SevenDay.Data;
 using SevenDay.Domain.Audits;
@@ -43,9 +44,8 @@ public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds, bool IsEx
     private static IQueryable<Audit> LatestClosed(PortalDbContext db)
     {
         var closed =
-            from audit in db.Audits.AsNoTracking()
+            from audit in db.Audits.AsNoTracking().Reported()
             join template in db.AuditTemplates.AsNoTracking() on audit.TemplateId equals template.Id
-            where audit.State == AuditState.Closed || audit.State == AuditState.SignedOff
             select new { Audit = audit, template.Code };
         return closed
             .Where(a => !closed.Any(later => later.Code == a.Code

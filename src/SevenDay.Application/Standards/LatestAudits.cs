@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Audits;
 using SevenDay.Application.Disclosure;
 using SevenDay.Data;
 using SevenDay.Domain.Audits;
@@ -25,7 +26,7 @@ internal sealed class LatestAudits
         var templates = await db.AuditTemplates.AsNoTracking().ToListAsync(token);
         var criteria = templates.ToDictionary(t => t.Id, t => t.Content.Criteria.Where(c => c.StandardEdition == ListStandards.CurrentEdition).ToList());
         var ids = criteria.Where(t => t.Value.Count > 0).Select(t => t.Key).ToList();
-        var closed = db.Audits.AsNoTracking().Where(a => ids.Contains(a.TemplateId) && (a.State == AuditState.Closed || a.State == AuditState.SignedOff));
+        var closed = db.Audits.AsNoTracking().Reported().Where(a => ids.Contains(a.TemplateId));
         var latest = await closed
             .Where(a => !closed.Any(later => later.TemplateId == a.TemplateId && (later.To > a.To || later.To == a.To && later.ClosedAtUtc > a.ClosedAtUtc)))
             .OrderByDescending(a => a.To).ThenByDescending(a => a.Id).ToListAsync(token);
