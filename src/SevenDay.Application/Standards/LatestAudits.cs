@@ -21,10 +21,10 @@ internal sealed class LatestAudits
 
     private LatestAudits(List<Round> rounds, List<Count> counts, bool exact) => (_rounds, _counts, _exact) = (rounds, counts, exact);
 
-    internal static async Task<LatestAudits> ReadAsync(PortalDbContext db, bool exact, CancellationToken token)
+    internal static async Task<LatestAudits> ReadAsync(PortalDbContext db, string edition, bool exact, CancellationToken token)
     {
         var templates = await db.AuditTemplates.AsNoTracking().ToListAsync(token);
-        var criteria = templates.ToDictionary(t => t.Id, t => t.Content.Criteria.Where(c => c.StandardEdition == ListStandards.CurrentEdition).ToList());
+        var criteria = templates.ToDictionary(t => t.Id, t => t.Content.Criteria.Where(c => c.StandardEdition == edition).ToList());
         var ids = criteria.Where(t => t.Value.Count > 0).Select(t => t.Key).ToList();
         var closed = db.Audits.AsNoTracking().Reported().Where(a => ids.Contains(a.TemplateId));
         var latest = await closed
