@@ -1,6 +1,0 @@
-namespace SevenDay.Web.Pages.Assessments.Standards;
-
-public static class StandardLinks
-{
-    public const string Index = "/assessments/standards";
-}
