@@ -31,9 +31,11 @@ internal sealed record ReturnSources(
 
     private static async Task<IReadOnlyList<ReturnRecord>> RecordsAsync(PortalDbContext db, Guid organisation, string edition, CancellationToken token)
     {
+        var latest = db.ApprovedAssessments.AsNoTracking().Where(r => !db.ApprovedAssessments.Any(later => later.SelfAssessmentId == r.SelfAssessmentId && later.Number > r.Number));
         var found = await (
             from a in db.SelfAssessments.AsNoTracking().Where(a => a.OrganisationId == organisation && a.Edition == edition)
-            from r in db.ApprovedAssessments.Where(r => r.SelfAssessmentId == a.Id && !db.ApprovedAssessments.Any(later => later.SelfAssessmentId == a.Id && later.Number > r.Number)).DefaultIfEmpty()
+            join r in latest on a.Id equals r.SelfAssessmentId into approved
+            from r in approved.DefaultIfEmpty()
             orderby a.Specialty, a.Id
             select new { a.Specialty, a.Network, a.IsIllustrative, a.Version, Approved = r }).ToListAsync(token);
         return found.ConvertAll(f => new ReturnRecord(
