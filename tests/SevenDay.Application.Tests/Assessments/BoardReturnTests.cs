@@ -107,7 +107,7 @@ public sealed class BoardReturnTests(TestPortal portal) : IClassFixture<TestPort
         using var document = WordprocessingDocument.Open(new MemoryStream(file.Content), isEditable: false);
         var body = document.MainDocumentPart!.Document.Body!;
 
-        new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(document).Select(e => e.Description).ShouldBeEmpty();
+        new DocumentFormat.OpenXml.Validation.OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013).Validate(document).Select(e => e.Description).ShouldBeEmpty();
         var headings = body.Elements<Word.Paragraph>().Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("Heading", StringComparison.Ordinal) == true).Select(p => p.InnerText).ToList();
         headings.ShouldContain("The priority standards");
         headings.ShouldContain("Standard 8: Ongoing review");
