@@ -12,7 +12,9 @@ public static partial class ChangeWords
     /// <summary>Every kind of thing that the log knows, with its words.</summary>
     public static IReadOnlyDictionary<string, string> Kinds { get; } = new Dictionary<string, string>
     {
+        ["ApprovedAssessment"] = "Approved self-assessment",
         ["Area"] = "Area",
+        ["AssessedStandard"] = "Answer to a standard",
         ["Audit"] = "Audit round",
         ["AuditEntry"] = "Audit entry",
         ["AuditTemplate"] = "Audit template",
@@ -29,8 +31,10 @@ public static partial class ChangeWords
         ["PathwayStep"] = "Pathway step",
         ["PersonalToken"] = "Personal token",
         ["PortalUser"] = "User",
+        ["SelfAssessment"] = "Self-assessment",
         ["Service"] = "Service",
         ["ServiceHours"] = "Opening hours",
+        ["StandardEdition"] = "Edition of the standards",
         ["Workstream"] = "Workstream",
         ["WorkstreamAction"] = "Action",
     };

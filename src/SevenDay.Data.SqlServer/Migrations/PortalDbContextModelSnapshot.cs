@@ -467,6 +467,172 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.ToTable("LocalityClaims");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Assessments.ApprovedAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ApprovedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("ApprovedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long>("OfVersion")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SelfAssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SelfAssessmentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ApprovedAssessments");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.AssessedStandard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ChangedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ChangedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Gap")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<bool>("IsComplete")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SelfAssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Weekday")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Weekend")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SelfAssessmentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("AssessedStandard");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.SelfAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Advice")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid?>("FactsChangedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("HasBeds")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Network")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Rounds")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Specialty")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Edition", "Specialty")
+                        .IsUnique();
+
+                    b.ToTable("SelfAssessments");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Audits.Audit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1139,6 +1305,10 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Detail")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Edition")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1173,6 +1343,36 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("ClinicalStandards");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Standards.StandardEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("StandardEditions");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Milestone", b =>
@@ -1423,6 +1623,33 @@ namespace SevenDay.Data.SqlServer.Migrations
                         });
 
                     b.Navigation("Services");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.ApprovedAssessment", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Assessments.SelfAssessment", null)
+                        .WithMany("Approvals")
+                        .HasForeignKey("SelfAssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.AssessedStandard", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Assessments.SelfAssessment", null)
+                        .WithMany("Standards")
+                        .HasForeignKey("SelfAssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.SelfAssessment", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.Audit", b =>
@@ -1905,6 +2132,13 @@ namespace SevenDay.Data.SqlServer.Migrations
             modelBuilder.Entity("SevenDay.Data.Identity.PortalUser", b =>
                 {
                     b.Navigation("Organisations");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.SelfAssessment", b =>
+                {
+                    b.Navigation("Approvals");
+
+                    b.Navigation("Standards");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.AuditEntry", b =>

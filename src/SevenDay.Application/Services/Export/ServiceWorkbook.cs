@@ -31,7 +31,7 @@ internal static class ServiceWorkbook
     }
 
     /// <summary>Written cell by cell: a tree of two million cells would not fit.</summary>
-    private static async Task<string> AddSheetAsync(WorkbookPart book, IAsyncEnumerable<IReadOnlyList<object?>> rows, uint header)
+    internal static async Task<string> AddSheetAsync(WorkbookPart book, IAsyncEnumerable<IReadOnlyList<object?>> rows, uint header)
     {
         var part = book.AddNewPart<WorksheetPart>();
         using var writer = OpenXmlWriter.Create(part);
@@ -58,6 +58,8 @@ internal static class ServiceWorkbook
             StyleIndex = WorkbookStyles.Date,
             CellValue = new CellValue(date.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)),
         },
+        int number => new Cell { CellValue = new CellValue(number), StyleIndex = style ?? 0 },
+        double share => new Cell { CellValue = new CellValue(share.ToString("R", CultureInfo.InvariantCulture)), StyleIndex = WorkbookStyles.Percent },
         _ => new Cell
         {
             DataType = CellValues.InlineString,
