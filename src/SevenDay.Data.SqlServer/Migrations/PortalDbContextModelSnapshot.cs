@@ -742,6 +742,42 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.ToTable("AuditEntryRevisions", (string)null);
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Audits.FindingDismissal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AuditId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CriterionKey")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("WasCertain")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuditId", "CriterionKey")
+                        .IsUnique();
+
+                    b.ToTable("FindingDismissals");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Hours.BankHoliday", b =>
                 {
                     b.Property<DateOnly>("Date")
@@ -1167,6 +1203,45 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.ToTable("ClinicalStandards");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.ToTable("EvidenceFiles");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Milestone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1262,10 +1337,18 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<string>("Figures")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("OwnerRole")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ReopenedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1561,6 +1644,15 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Audits.FindingDismissal", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Audits.Audit", null)
+                        .WithMany()
+                        .HasForeignKey("AuditId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Hours.HoursException", b =>
                 {
                     b.HasOne("SevenDay.Domain.Services.Service", null)
@@ -1789,6 +1881,15 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("PartOfId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.EvidenceFile", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Workstreams.WorkstreamAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Milestone", b =>

@@ -730,6 +730,42 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.ToTable("AuditEntryRevisions", (string)null);
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Audits.FindingDismissal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuditId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CriterionKey")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasCertain")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuditId", "CriterionKey")
+                        .IsUnique();
+
+                    b.ToTable("FindingDismissals");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Hours.BankHoliday", b =>
                 {
                     b.Property<DateOnly>("Date")
@@ -1155,6 +1191,45 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.ToTable("ClinicalStandards");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.ToTable("EvidenceFiles");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Milestone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1250,9 +1325,17 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Figures")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerRole")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReopenedBecause")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -1549,6 +1632,15 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Audits.FindingDismissal", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Audits.Audit", null)
+                        .WithMany()
+                        .HasForeignKey("AuditId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Hours.HoursException", b =>
                 {
                     b.HasOne("SevenDay.Domain.Services.Service", null)
@@ -1777,6 +1869,15 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PartOfId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.EvidenceFile", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Workstreams.WorkstreamAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Milestone", b =>
