@@ -1,4 +1,5 @@
 using SevenDay.Application.Audits;
+using SevenDay.Application.Audits.EntryFiles;
 using SevenDay.Domain.Audits;
 using SevenDay.Web.Infrastructure.Pages;
 
@@ -19,6 +20,14 @@ public static class AuditLinks
 
     public static string Entries(Guid id, EntryFilter show = EntryFilter.All, int page = 1) =>
         Links.To($"/audits/{id}/entries", ("show", show == EntryFilter.All ? null : show), ("pageNumber", page > 1 ? page : null));
+
+    /// <summary>What the list shows, as a file.</summary>
+    public static string ExportEntries(Guid id, EntryFilter show, EntryFileFormat format) =>
+        Links.To($"/audits/{id}/entries/export", ("format", format), ("show", show == EntryFilter.All ? null : show));
+
+    public static string ImportEntries(Guid id) => $"/audits/{id}/entries/import";
+
+    public static string CheckEntries(Guid id, Guid file) => $"/audits/{id}/entries/import/{file}";
 
     public static string Entry(Guid id, Guid entry) => $"/audits/{id}/entries/{entry}";
 

@@ -12,6 +12,8 @@ internal sealed class Conventions : IPageFolder
         pages.AuthorizePage("/Audits/New", nameof(Permission.ManageAudits));
         pages.AuthorizePage("/Audits/Change", nameof(Permission.ManageAudits));
         pages.AuthorizePage("/Audits/Entries/New", nameof(Permission.LogAuditEntries));
+        pages.AuthorizePage("/Audits/Entries/Import", nameof(Permission.ManageAudits));
+        pages.AuthorizePage("/Audits/Entries/ImportCheck", nameof(Permission.ManageAudits));
         pages.AuthorizePage("/Audits/Entries/Correct", nameof(Permission.LogAuditEntries));
         pages.AuthorizePage("/Audits/Entries/Capture", nameof(Permission.LogAuditEntries));
         pages.AuthorizePage("/Audits/Entries/OnDevice", nameof(Permission.LogAuditEntries));
