@@ -31,6 +31,7 @@ public static class RaiseFinding
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
             var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
+            if (audit.IsPractice) throw new InvalidException("This is a practice round. Its results call for no action.");
             if (template.Content.Criteria.All(c => c.Key != request.CriterionKey)) throw new NotFoundException("criterion in this round");
             var workstream = await db.Workstreams.FirstOrDefaultAsync(w => w.Id == request.WorkstreamId, cancellationToken)
                 ?? throw new InvalidException("That workstream is not there any more. Choose another.", nameof(Command.WorkstreamId));

@@ -29,7 +29,7 @@ public sealed record LeadHome(
         var due = db.WorkstreamActions.AsNoTracking().Where(a => a.DoneOn == null && a.Due <= soon);
         var snapshot = await index.CurrentAsync(db, today, token);
         return new LeadHome(
-            await db.Audits.AsNoTracking().Where(a => a.State == AuditState.Open).OpenRounds(db).Take(Shown).ToListAsync(token),
+            await db.Audits.AsNoTracking().Where(a => a.State == AuditState.Open && !a.IsPractice).OpenRounds(db).Take(Shown).ToListAsync(token),
             await late.CountAsync(token),
             await (from m in late
                    join w in db.Workstreams on m.WorkstreamId equals w.Id

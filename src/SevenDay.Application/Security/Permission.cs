@@ -17,6 +17,8 @@ public enum Permission
     ViewAudits,
     LogAuditEntries,
     ManageAudits,
+    /// <summary>Stand for the results of a closed round.</summary>
+    SignOffAudits,
     /// <summary>Write, publish and retire templates of audits.</summary>
     ManageTemplates,
     /// <summary>See single cases and counts from 1 to 7.</summary>

@@ -14,7 +14,7 @@ public static class RolePermissions
     {
         [Roles.Administrator] = Enum.GetValues<Permission>().ToHashSet(),
         [Roles.ProgrammeLead] = With(
-            EditHours, ImportServices, ManageServices, SignOffHours, ManagePathways, ViewAudits, LogAuditEntries, ManageAudits, ManageTemplates, ViewCases, ViewOwnCases, ReviewEntries,
+            EditHours, ImportServices, ManageServices, SignOffHours, ManagePathways, ViewAudits, LogAuditEntries, ManageAudits, SignOffAudits, ManageTemplates, ViewCases, ViewOwnCases, ReviewEntries,
             ImportMeasures, ViewWorkstreams, ManageWorkstreams, ManageOrganisations, ViewChanges),
         [Roles.TrustEditor] = With(EditHours, ImportServices, ManageServices, ViewAudits, ViewOwnCases, ViewWorkstreams),
         [Roles.Auditor] = With(ViewAudits, LogAuditEntries),

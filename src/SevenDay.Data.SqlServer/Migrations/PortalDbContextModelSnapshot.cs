@@ -481,10 +481,18 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.Property<bool>("IsIllustrative")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsPractice")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Specialties")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1556,9 +1564,36 @@ namespace SevenDay.Data.SqlServer.Migrations
                                 .IsRequired();
                         });
 
+                    b.OwnsOne("SevenDay.Domain.Audits.SignOff", "SignedOff", b1 =>
+                        {
+                            b1.Property<Guid>("AuditId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.HasKey("AuditId");
+
+                            b1.ToTable("Audits");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AuditId");
+                        });
+
                     b.Navigation("Auditors");
 
                     b.Navigation("Organisations");
+
+                    b.Navigation("SignedOff");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.AuditEntry", b =>

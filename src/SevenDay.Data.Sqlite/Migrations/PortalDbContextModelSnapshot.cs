@@ -469,9 +469,17 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.Property<bool>("IsIllustrative")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsPractice")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Specialties")
+                        .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1544,9 +1552,36 @@ namespace SevenDay.Data.Sqlite.Migrations
                                 .IsRequired();
                         });
 
+                    b.OwnsOne("SevenDay.Domain.Audits.SignOff", "SignedOff", b1 =>
+                        {
+                            b1.Property<Guid>("AuditId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AuditId");
+
+                            b1.ToTable("Audits");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AuditId");
+                        });
+
                     b.Navigation("Auditors");
 
                     b.Navigation("Organisations");
+
+                    b.Navigation("SignedOff");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.AuditEntry", b =>

@@ -72,6 +72,7 @@ internal sealed class ChangeLogInterceptor(ChangeAuthor author, TimeProvider tim
     private static string? Text(object? value) => value switch
     {
         null => null,
+        IEnumerable<string> several => Shorten(string.Join(", ", several)),
         IFormattable formattable => Shorten(formattable.ToString(value is DateTime ? "u" : null, CultureInfo.InvariantCulture)),
         _ => Shorten(value.ToString()),
     };

@@ -10,7 +10,19 @@ public static class AuditLinks
     public static string Index(string? search = null, AuditState? state = null, int page = 1) =>
         Links.To("/audits", ("search", search), ("state", state), ("pageNumber", page > 1 ? page : null));
 
-    public static string New() => "/audits/new";
+    /// <param name="like">A round to plan another like.</param>
+    /// <param name="target">Entries wanted from each organisation.</param>
+    public static string New(Guid? like = null, int? target = null) => Links.To("/audits/new", ("like", like), ("target", target));
+
+    public static string SampleSize() => "/audits/sample-size";
+
+    public static string Calendar(int? year = null) => Links.To("/audits/calendar", ("year", year));
+
+    public static string Edit(Guid id) => $"/audits/{id}/edit";
+
+    public static string SignOff(Guid id) => $"/audits/{id}/sign-off";
+
+    public static string BlankForm(Guid id) => $"/audits/{id}/form";
 
     public static string Details(Guid id) => $"/audits/{id}";
 
@@ -53,4 +65,5 @@ public enum StateChange
     Open,
     Close,
     Reopen,
+    Discard,
 }

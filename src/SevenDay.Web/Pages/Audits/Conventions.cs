@@ -10,6 +10,9 @@ internal sealed class Conventions : IPageFolder
     {
         pages.Require("/Audits", Permission.ViewAudits).Require("/Audits/Findings", Permission.ManageAudits);
         pages.AuthorizePage("/Audits/New", nameof(Permission.ManageAudits));
+        pages.AuthorizePage("/Audits/Edit", nameof(Permission.ManageAudits));
+        pages.AuthorizePage("/Audits/SampleSize", nameof(Permission.ManageAudits));
+        pages.AuthorizePage("/Audits/SignOff", nameof(Permission.SignOffAudits));
         pages.AuthorizePage("/Audits/Change", nameof(Permission.ManageAudits));
         pages.AuthorizePage("/Audits/Entries/New", nameof(Permission.LogAuditEntries));
         pages.AuthorizePage("/Audits/Entries/Import", nameof(Permission.ManageAudits));
