@@ -26,7 +26,8 @@ public static class CompleteAction
                 .GreaterThanOrEqualTo(new DateOnly(2000, 1, 1)).WithMessage("Enter a date from 2000 on.");
             RuleFor(c => c.Evidence).NotEmpty().WithMessage("Say what shows that the action is done.").MaximumLength(1000).WithMessage("Shorten the evidence to 1,000 characters or fewer.");
             RuleFor(c => c.Evidence).ShowsNoPatient();
-            RuleFor(c => c.File!.Name).ShowsNoPatient().When(c => c.File is not null).OverridePropertyName(nameof(Command.File));
+            RuleFor(c => c.File!.Name).Must(name => !FreeText.ShowsPatient(name)).WithMessage("There is an NHS number or a postcode in the name of the file. Rename the file.")
+                .When(c => c.File is not null).OverridePropertyName(nameof(Command.File));
             RuleFor(c => c.File!.Content).Cascade(CascadeMode.Stop)
                 .Must(content => content.Length <= EvidenceFile.MostBytes).WithMessage("The file is larger than 5 MB. Choose a smaller one, or say in words where it is kept.")
                 .Must(content => EvidenceContent.KindOf(content) is not null).WithMessage("The file is not a PDF, a PNG or a JPEG picture, or it is damaged. Choose another one.")

@@ -7,7 +7,7 @@ namespace SevenDay.Application.Audits.Findings;
 /// <summary>What a list of poor results says of a round.</summary>
 internal sealed record PoorRound(Guid Id, string Name, DateOnly From, DateOnly To, AuditState State, bool IsIllustrative, TemplateContent Content);
 
-/// <summary>Finds poor results from the counts: three commands, however many rounds and entries there are.</summary>
+/// <summary>Finds poor results from the counts: two commands, however many rounds and entries there are.</summary>
 internal static class PoorResults
 {
     /// <summary>Rounds that ended longer ago than this are left alone.</summary>
@@ -28,13 +28,15 @@ internal static class PoorResults
         var asked = await (
             from round in db.Audits.AsNoTracking()
             join template in db.AuditTemplates on round.TemplateId equals template.Id
+            join dismissal in db.FindingDismissals on round.Id equals dismissal.AuditId into dismissals
+            from dismissal in dismissals.DefaultIfEmpty()
             where ids.Contains(round.Id)
-            select new PoorRound(round.Id, round.Name, round.From, round.To, round.State, round.IsIllustrative, template.Content)).ToListAsync(token);
-        var dismissed = (await db.FindingDismissals.AsNoTracking().Where(d => ids.Contains(d.AuditId)).ToListAsync(token)).ToDictionary(d => (d.AuditId, d.CriterionKey));
+            select new { Round = new PoorRound(round.Id, round.Name, round.From, round.To, round.State, round.IsIllustrative, template.Content), Dismissal = dismissal }).ToListAsync(token);
+        var dismissed = asked.Select(a => a.Dismissal).OfType<FindingDismissal>().ToDictionary(d => (d.AuditId, d.CriterionKey));
         var byCriterion = counts.ToLookup(c => (c.AuditId, c.CriterionKey));
         return
         [
-            .. from round in asked
+            .. from round in asked.Select(a => a.Round).DistinctBy(r => r.Id)
                from criterion in round.Content.Criteria
                let poor = PoorResult.Of(round, criterion, [.. byCriterion[(round.Id, criterion.Key)]], exact)
                where poor is not null

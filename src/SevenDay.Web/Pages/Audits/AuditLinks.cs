@@ -56,6 +56,14 @@ public static class AuditLinks
 
     public static string OnThisDevice() => "/audits/device";
 
+    /// <summary>What no action was raised from yet, in all rounds.</summary>
+    public const string PoorResults = "/audits/poor-results";
+
+    public static string DismissFinding(Guid id, string criterion) => Links.To($"/audits/{id}/findings/dismiss", ("criterion", criterion));
+
+    /// <summary>What became of the findings of the round before.</summary>
+    public static string Effect(Guid id) => $"/audits/{id}/effect";
+
     public static string NewFinding(Guid id, string criterion) => Links.To($"/audits/{id}/findings/new", ("criterion", criterion));
 }
 
