@@ -13,7 +13,7 @@ public static class GetStartForm
     [Requires(Permission.ManageAudits)]
     public sealed record Query(Guid? Like = null) : IQuery<Result>;
 
-    /// <param name="FirstDay">The next day on which 7 days without a bank holiday start.</param>
+    /// <param name="FirstDay">Of the last 7 days without a bank holiday: their cases can be logged at once.</param>
     /// <param name="Like">The round to plan another like; none when there is none.</param>
     public sealed record Result(
         IReadOnlyList<Template> Templates, IReadOnlyList<Choice> Organisations, IReadOnlyList<Choice> Auditors, DateOnly Today, DateOnly FirstDay, Earlier? Like);
@@ -40,8 +40,8 @@ public static class GetStartForm
 
         private async Task<DateOnly> FirstDayAsync(DateOnly today, CancellationToken token)
         {
-            var bankHolidays = await db.BankHolidays.AsNoTracking().Where(b => b.Date > today).Select(b => b.Date).ToListAsync(token);
-            return AuditWindow.NextSevenDays(today.AddDays(1), bankHolidays.ToHashSet()).From;
+            var bankHolidays = await db.BankHolidays.AsNoTracking().Where(b => b.Date < today).Select(b => b.Date).ToListAsync(token);
+            return AuditWindow.LastSevenDays(today, bankHolidays.ToHashSet()).From;
         }
 
         private async Task<Earlier?> LikeAsync(Guid? id, List<Template> templates, CancellationToken token)

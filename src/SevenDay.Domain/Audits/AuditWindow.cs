@@ -36,21 +36,26 @@ public sealed record AuditWindow(DateOnly From, DateOnly To)
     }
 
     /// <summary>The first 7 days in a row without a bank holiday that start on the day or after it.</summary>
-    public static AuditWindow NextSevenDays(DateOnly from, IReadOnlySet<DateOnly> bankHolidays)
-    {
-        for (var start = from; start < from.AddDays(FurthestSearch); start = start.AddDays(1))
-        {
-            var window = new AuditWindow(start, start.AddDays(NationalDays - 1));
-            if (window.FirstOf(bankHolidays) is null) return window;
-        }
-        return new AuditWindow(from, from.AddDays(NationalDays - 1));
-    }
+    public static AuditWindow NextSevenDays(DateOnly from, IReadOnlySet<DateOnly> bankHolidays) => SevenDays(from, 1, bankHolidays);
+
+    /// <summary>The last 7 days in a row without a bank holiday that are over on the day.</summary>
+    public static AuditWindow LastSevenDays(DateOnly today, IReadOnlySet<DateOnly> bankHolidays) => SevenDays(today.AddDays(-NationalDays), -1, bankHolidays);
 
     /// <summary>The same kind of window some weeks later, moved on until no bank holiday is in it where there may be none.</summary>
     public AuditWindow After(int weeks, AuditDays days, IReadOnlySet<DateOnly> bankHolidays)
     {
         var from = From.AddDays(weeks * NationalDays);
         return days == AuditDays.SevenDays ? NextSevenDays(from, bankHolidays) : new AuditWindow(from, To.AddDays(weeks * NationalDays));
+    }
+
+    private static AuditWindow SevenDays(DateOnly from, int step, IReadOnlySet<DateOnly> bankHolidays)
+    {
+        for (var moved = 0; moved < FurthestSearch; moved++)
+        {
+            var window = new AuditWindow(from.AddDays(moved * step), from.AddDays(moved * step + NationalDays - 1));
+            if (window.FirstOf(bankHolidays) is null) return window;
+        }
+        return new AuditWindow(from, from.AddDays(NationalDays - 1));
     }
 
     private DateOnly? FirstOf(IReadOnlySet<DateOnly> bankHolidays)

@@ -25,6 +25,12 @@ public sealed class AuditWindowTests
     public void Seven_days_up_to_the_eve_of_a_bank_holiday_are_taken() =>
         AuditWindow.Of(AuditDays.SevenDays, new(2016, 8, 22), null, Holidays).To.ShouldBe(new DateOnly(2016, 8, 28));
 
+    [Theory]
+    [InlineData("2026-11-21", "2026-11-14")]
+    [InlineData("2027-01-04", "2026-12-18")]
+    public void The_last_seven_days_are_over_and_hold_no_bank_holiday(string today, string from) =>
+        AuditWindow.LastSevenDays(DateOnly.Parse(today), Holidays).From.ShouldBe(DateOnly.Parse(from));
+
     [Fact]
     public void A_weekend_starts_on_a_Saturday()
     {

@@ -50,6 +50,7 @@ internal sealed class Addresses(IServiceProvider services)
         "services" or "HealthcareService" => TextAsync(db.Services.Where(s => Own(db).Contains(s.OrganisationId) && s.EndedOn == null).OrderBy(s => s.Id).Select(s => s.Id)),
         "pathways" => TextAsync(db.Pathways.OrderBy(p => p.Id).Select(p => p.Id)),
         "audits" => TextAsync(db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id)),
+        "entries" => TextAsync(db.AuditEntries.Where(e => Own(db).Contains(e.OrganisationId) && db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id).Take(1).Contains(e.AuditId)).OrderBy(e => e.Id).Select(e => e.Id)),
         "measures" => db.Measures.OrderBy(m => m.Code).Select(m => m.Code).FirstOrDefaultAsync(),
         "workstreams" => TextAsync(pattern.Contains("/actions/{")
             ? db.WorkstreamActions.Where(a => a.DoneOn == null).OrderBy(a => a.Id).Select(a => a.WorkstreamId)

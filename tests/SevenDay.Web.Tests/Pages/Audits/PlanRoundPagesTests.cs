@@ -94,7 +94,7 @@ public sealed class PlanRoundPagesTests(PortalHost host) : IClassFixture<PortalH
         var path = await new RoundOnPages(lead).StartAsync("To be signed off", open: true);
         await (await lead.GetAsync(path + "/close")).Form("Close the round").SubmitAsync();
 
-        var signed = await administrator.FollowAsync(await (await administrator.GetAsync(path + "/sign-off")).Form("Sign off the results").Fill("Note", "Agreed.").SubmitAsync());
+        var signed = await administrator.FollowAsync(await (await administrator.GetAsync(path + "/sign-off")).Form("Sign off the results").Fill("Note (optional)", "Agreed.").SubmitAsync());
 
         signed.MainText.ShouldContain("The results are signed off.");
         signed.MainText.ShouldContain("Signed off by Demonstration administrator on 21 November 2026. Agreed.");
