@@ -42,6 +42,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<MeasureValue> MeasureValues => Set<MeasureValue>();
     public DbSet<Workstream> Workstreams => Set<Workstream>();
     public DbSet<Milestone> Milestones => Set<Milestone>();
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+    public DbSet<FindingDismissal> FindingDismissals => Set<FindingDismissal>();
     public DbSet<WorkstreamAction> WorkstreamActions => Set<WorkstreamAction>();
     public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();
     public DbSet<PersonalToken> PersonalTokens => Set<PersonalToken>();

@@ -21,6 +21,9 @@ internal static class AuditQueries
     internal static IQueryable<Audit> Reported(this IQueryable<Audit> audits) =>
         audits.Where(a => !a.IsPractice && (a.State == AuditState.Closed || a.State == AuditState.SignedOff));
 
+    /// <summary>Rounds whose results say something: open, or reported. Findings are looked for in no others.</summary>
+    internal static IQueryable<Audit> WithResults(this IQueryable<Audit> audits) => audits.Where(a => !a.IsPractice && a.State != AuditState.Planned);
+
     /// <summary>The round to change, at the version the user saw: what somebody else did first is said before any rule of its state.</summary>
     internal static async Task<Audit> ToChangeAsync(this PortalDbContext db, Guid id, long version, ICurrentUser user, CancellationToken token)
     {

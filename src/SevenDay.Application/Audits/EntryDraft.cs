@@ -53,7 +53,7 @@ internal sealed record EntryDraft(Guid OrganisationId, Answers Answers, string C
     }
 
     /// <summary>The first short answer that every entry has, such as the local case reference.</summary>
-    private string? ReferenceIn(TemplateContent content) =>
+    internal string? ReferenceIn(TemplateContent content) =>
         content.Questions.FirstOrDefault(q => q is { Type: QuestionType.ShortText, Required: true, ShownWhen: null }) is { } question
             ? Shortened(Answers.Text(question.Key), AuditEntry.LongestReference) : null;
 

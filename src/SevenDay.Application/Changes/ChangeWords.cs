@@ -21,6 +21,8 @@ public static partial class ChangeWords
         ["BankHoliday"] = "Bank holiday",
         ["CapacityReport"] = "Capacity",
         ["ClinicalStandard"] = "Clinical standard",
+        ["EvidenceFile"] = "Evidence file",
+        ["FindingDismissal"] = "Poor result without an action",
         ["HoursException"] = "Special hours",
         ["LocalityClaim"] = "Level of a locality",
         ["Measure"] = "Measure",

@@ -10,7 +10,11 @@ namespace SevenDay.Web.Tests.Survey;
 internal sealed class Addresses(IServiceProvider services)
 {
     /// <summary>What a page needs beside its route.</summary>
-    private static readonly Dictionary<string, string> Queries = new() { ["/audits/{id:guid}/findings/new"] = "?criterion=standard_2" };
+    private static readonly Dictionary<string, string> Queries = new()
+    {
+        ["/audits/{id:guid}/findings/new"] = "?criterion=standard_2",
+        ["/audits/{id:guid}/findings/dismiss"] = "?criterion=standard_2",
+    };
 
     /// <summary>The address, or none when the demonstration has nothing of the kind.</summary>
     internal async Task<string?> OfAsync(string pattern)

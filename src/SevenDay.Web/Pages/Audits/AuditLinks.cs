@@ -1,4 +1,5 @@
 using SevenDay.Application.Audits;
+using SevenDay.Application.Audits.EntryFiles;
 using SevenDay.Domain.Audits;
 using SevenDay.Web.Infrastructure.Pages;
 
@@ -32,6 +33,14 @@ public static class AuditLinks
     public static string Entries(Guid id, EntryFilter show = EntryFilter.All, int page = 1) =>
         Links.To($"/audits/{id}/entries", ("show", show == EntryFilter.All ? null : show), ("pageNumber", page > 1 ? page : null));
 
+    /// <summary>What the list shows, as a file.</summary>
+    public static string ExportEntries(Guid id, EntryFilter show, EntryFileFormat format) =>
+        Links.To($"/audits/{id}/entries/export", ("format", format), ("show", show == EntryFilter.All ? null : show));
+
+    public static string ImportEntries(Guid id) => $"/audits/{id}/entries/import";
+
+    public static string CheckEntries(Guid id, Guid file) => $"/audits/{id}/entries/import/{file}";
+
     public static string Entry(Guid id, Guid entry) => $"/audits/{id}/entries/{entry}";
 
     public static string CorrectEntry(Guid id, Guid entry) => $"/audits/{id}/entries/{entry}/correct";
@@ -46,6 +55,14 @@ public static class AuditLinks
     public static string Capture(Guid id, Guid? organisation = null) => Links.To($"/audits/{id}/capture", ("organisation", organisation));
 
     public static string OnThisDevice() => "/audits/device";
+
+    /// <summary>What no action was raised from yet, in all rounds.</summary>
+    public const string PoorResults = "/audits/poor-results";
+
+    public static string DismissFinding(Guid id, string criterion) => Links.To($"/audits/{id}/findings/dismiss", ("criterion", criterion));
+
+    /// <summary>What became of the findings of the round before.</summary>
+    public static string Effect(Guid id) => $"/audits/{id}/effect";
 
     public static string NewFinding(Guid id, string criterion) => Links.To($"/audits/{id}/findings/new", ("criterion", criterion));
 }

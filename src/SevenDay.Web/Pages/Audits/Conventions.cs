@@ -15,6 +15,8 @@ internal sealed class Conventions : IPageFolder
         pages.AuthorizePage("/Audits/SignOff", nameof(Permission.SignOffAudits));
         pages.AuthorizePage("/Audits/Change", nameof(Permission.ManageAudits));
         pages.AuthorizePage("/Audits/Entries/New", nameof(Permission.LogAuditEntries));
+        pages.AuthorizePage("/Audits/Entries/Import", nameof(Permission.ManageAudits));
+        pages.AuthorizePage("/Audits/Entries/ImportCheck", nameof(Permission.ManageAudits));
         pages.AuthorizePage("/Audits/Entries/Correct", nameof(Permission.LogAuditEntries));
         pages.AuthorizePage("/Audits/Entries/Capture", nameof(Permission.LogAuditEntries));
         pages.AuthorizePage("/Audits/Entries/OnDevice", nameof(Permission.LogAuditEntries));
