@@ -8,6 +8,9 @@ namespace SevenDay.Application.Disclosure;
 /// </summary>
 public sealed record PublishedShare(PublishedCount Met, PublishedCount Judged, double? Rate, double? Lower, double? Upper, Verdict Verdict)
 {
+    /// <summary>What stands in place of a share that is held back: it says nothing at all.</summary>
+    public static readonly PublishedShare Withheld = new(PublishedCount.Withheld, PublishedCount.Withheld, null, null, null, Verdict.TooFewCases);
+
     public bool IsHidden => Met.Value is null || Judged.Value is null;
 
     /// <param name="met">Cases that met the criterion.</param>

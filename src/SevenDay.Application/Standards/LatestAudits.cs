@@ -32,8 +32,8 @@ internal sealed class LatestAudits
             .OrderByDescending(a => a.To).ThenByDescending(a => a.Id).ToListAsync(token);
         var roundIds = latest.ConvertAll(a => a.Id);
         var counts = await db.AuditSummaries.AsNoTracking().Where(s => roundIds.Contains(s.AuditId))
-            .GroupBy(s => new { s.AuditId, s.CriterionKey, s.DayType })
-            .Select(g => new Count(g.Key.AuditId, g.Key.CriterionKey, g.Key.DayType, g.Sum(s => s.Met), g.Sum(s => s.Judged)))
+            .GroupBy(s => new { s.AuditId, s.CriterionKey, s.Day })
+            .Select(g => new Count(g.Key.AuditId, g.Key.CriterionKey, g.Key.Day, g.Sum(s => s.Met), g.Sum(s => s.Judged)))
             .ToListAsync(token);
         return new LatestAudits(latest.ConvertAll(a => new Round(a, criteria[a.TemplateId])), counts, exact);
     }
@@ -47,8 +47,8 @@ internal sealed class LatestAudits
             var found = _counts.Where(c => c.AuditId == audit.Id && c.CriterionKey == criterion.Key).ToList();
             return new AuditedStandard(
                 audit.Id, audit.Name, audit.From, audit.To, audit.ClosedAtUtc is { } at ? NhsCalendar.ToLocal(at) : null, audit.IsIllustrative,
-                Share([.. found.Where(c => c.DayType == DayType.Weekday)], criterion),
-                Share([.. found.Where(c => c.DayType is DayType.Saturday or DayType.Sunday)], criterion));
+                Share([.. found.Where(c => DayGroup.Weekday.Holds(c.Day))], criterion),
+                Share([.. found.Where(c => DayGroup.Weekend.Holds(c.Day))], criterion));
         }
         return null;
     }
@@ -58,5 +58,5 @@ internal sealed class LatestAudits
 
     private sealed record Round(Audit Audit, List<Criterion> Criteria);
 
-    private sealed record Count(Guid AuditId, string CriterionKey, DayType DayType, int Met, int Judged);
+    private sealed record Count(Guid AuditId, string CriterionKey, AuditDay Day, int Met, int Judged);
 }

@@ -607,7 +607,7 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
 
-                    b.Property<string>("DayType")
+                    b.Property<string>("Day")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
@@ -629,7 +629,7 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.Property<int>("OpenMissed")
                         .HasColumnType("int");
 
-                    b.HasKey("AuditId", "OrganisationId", "CriterionKey", "DayType");
+                    b.HasKey("AuditId", "OrganisationId", "CriterionKey", "Day");
 
                     b.HasIndex("OrganisationId");
 
@@ -740,6 +740,39 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.HasKey("AuditEntryId", "Number");
 
                     b.ToTable("AuditEntryRevisions", (string)null);
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.SpecialtySummary", b =>
+                {
+                    b.Property<Guid>("AuditId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CriterionKey")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Specialty")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Day")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Judged")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Met")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("AuditId", "CriterionKey", "Specialty", "Day");
+
+                    b.ToTable("SpecialtySummaries");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Hours.BankHoliday", b =>
@@ -1558,6 +1591,15 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .WithMany("Revisions")
                         .HasForeignKey("AuditEntryId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.SpecialtySummary", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Audits.Audit", null)
+                        .WithMany()
+                        .HasForeignKey("AuditId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -595,7 +595,7 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DayType")
+                    b.Property<string>("Day")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -617,7 +617,7 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.Property<int>("OpenMissed")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("AuditId", "OrganisationId", "CriterionKey", "DayType");
+                    b.HasKey("AuditId", "OrganisationId", "CriterionKey", "Day");
 
                     b.HasIndex("OrganisationId");
 
@@ -728,6 +728,39 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.HasKey("AuditEntryId", "Number");
 
                     b.ToTable("AuditEntryRevisions", (string)null);
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.SpecialtySummary", b =>
+                {
+                    b.Property<Guid>("AuditId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CriterionKey")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Specialty")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Day")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Judged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Met")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AuditId", "CriterionKey", "Specialty", "Day");
+
+                    b.ToTable("SpecialtySummaries");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Hours.BankHoliday", b =>
@@ -1546,6 +1579,15 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .WithMany("Revisions")
                         .HasForeignKey("AuditEntryId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.SpecialtySummary", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Audits.Audit", null)
+                        .WithMany()
+                        .HasForeignKey("AuditId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
