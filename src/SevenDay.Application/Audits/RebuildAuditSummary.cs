@@ -21,7 +21,7 @@ public static class RebuildAuditSummary
     {
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
         {
-            await db.Audits.Where(a => a.Id == request.AuditId).Select(a => a.Id).OneOrNotFoundAsync("audit round", cancellationToken);
+            await db.Audits.Where(a => a.Id == request.AuditId).Select(a => new { a.Id }).OneOrNotFoundAsync("audit round", cancellationToken);
             return await db.RecountAsync(request.AuditId, cancellationToken);
         }
     }

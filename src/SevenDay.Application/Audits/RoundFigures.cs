@@ -14,14 +14,14 @@ internal sealed class RoundFigures
     private const int Headline = 9, OfGroups = 6, OfOrganisation = 3, Finest = 1;
     private static readonly DayGroup[] Parted = [DayGroup.Weekday, DayGroup.Midweek, DayGroup.Weekend, DayGroup.All];
 
-    private readonly CountGuard _guard = new();
+    private readonly CountGuard _guard;
     private readonly Dictionary<(string Criterion, RoundPart RoundPart, DayGroup Group), GuardedShare> _shares = [];
     private readonly Dictionary<(string Criterion, string What), GuardedCount> _counts = [];
     private readonly Dictionary<Guid, GuardedCount> _entries = [];
     private readonly RoundCounts _counted;
     private readonly RoundReader _reader;
 
-    private RoundFigures(RoundCounts counted, RoundReader reader) => (_counted, _reader) = (counted, reader);
+    private RoundFigures(RoundCounts counted, RoundReader reader) => (_counted, _reader, _guard) = (counted, reader, new CountGuard(!reader.Exact));
 
     /// <summary>What dashboards show: weekday and weekend of each criterion, of the round and of the areas given.</summary>
     internal static RoundFigures Headlines(RoundCounts counted, RoundReader reader)
@@ -36,7 +36,7 @@ internal sealed class RoundFigures
     {
         var figures = Headlines(counted, reader);
         foreach (var criterion in counted.Criteria) figures.Add(criterion);
-        figures.Settle();
+        figures._guard.Settle();
         return figures;
     }
 
@@ -73,21 +73,16 @@ internal sealed class RoundFigures
 
     private PublishedShare Publish(Criterion criterion, RoundPart unit, DayGroup group) => _shares[(criterion.Key, unit, group)].Publish(_reader.Exact, criterion.Threshold);
 
-    private void Settle()
-    {
-        if (!_reader.Exact) _guard.Settle();
-    }
-
     private void AddHeadlines()
     {
         foreach (var criterion in _counted.Criteria)
             foreach (var group in (DayGroup[])[DayGroup.Weekday, DayGroup.Weekend]) Add(criterion, RoundPart.Round, group, Headline);
-        Settle();
+        _guard.Settle();
         AddEntries(_counted.EntriesByOrganisation());
         var areas = _counted.AreasInRound();
         foreach (var criterion in _counted.Criteria)
             foreach (var group in (DayGroup[])[DayGroup.Weekday, DayGroup.Weekend]) AddAreas(criterion, group, areas);
-        Settle();
+        _guard.Settle();
     }
 
     private void AddAreas(string criterion, DayGroup group, IReadOnlyList<IReadOnlySet<Guid>> areas)
@@ -112,10 +107,10 @@ internal sealed class RoundFigures
     private void AddEntries(IReadOnlyDictionary<Guid, int> entries)
     {
         var all = _guard.Count(entries.Values.Sum(), Headline);
-        Settle();
+        _guard.Settle();
         foreach (var (organisation, count) in entries) _entries[organisation] = _guard.Count(count, OfOrganisation, _reader.Knows(organisation));
         _guard.Sum(all.Cell, [.. _entries.Values.Select(e => e.Cell)]);
-        Settle();
+        _guard.Settle();
         _counts[("", "")] = all;
     }
 
@@ -147,7 +142,7 @@ internal sealed class RoundFigures
         }
         foreach (var group in (DayGroup[])[.. Parted, DayGroup.Transition, DayGroup.BankHoliday])
             _guard.Sum(_shares[(criterion, RoundPart.Round, group)], [.. units.Select(u => _shares[(criterion, u.RoundPart, group)])]);
-        if (units.Count > 2) foreach (var (unit, _) in units) AddOthers(criterion, unit);
+        if (units.Count > 2 && !_reader.Exact) foreach (var (unit, _) in units) AddOthers(criterion, unit);
     }
 
     // All but one of them, which a reader gets by taking one from the whole.

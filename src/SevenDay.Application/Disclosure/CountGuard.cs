@@ -5,7 +5,8 @@ namespace SevenDay.Application.Disclosure;
 /// that reader: narrows every count by every sum until nothing more can be learnt, and holds back figures until no count of
 /// 1 to 7 can be worked out.
 /// </summary>
-internal sealed class CountGuard
+/// <param name="watches">False for a reader from whom nothing is held back.</param>
+internal sealed class CountGuard(bool watches = true)
 {
     private readonly List<GuardedCell> _cells = [];
     private readonly List<GuardedShare> _shares = [];
@@ -43,6 +44,7 @@ internal sealed class CountGuard
 
     internal void Sum(GuardedCell total, IReadOnlyList<GuardedCell> parts)
     {
+        if (!watches) return;
         var sum = new GuardedSum(total, parts);
         _sums.Add(sum);
         foreach (var cell in sum.Cells) cell.Sums.Add(sum);
@@ -50,6 +52,7 @@ internal sealed class CountGuard
 
     internal void Sum(GuardedShare total, params IReadOnlyList<GuardedShare> parts)
     {
+        if (!watches) return;
         Sum(total.Met, [.. parts.Select(p => p.Met)]);
         Sum(total.Judged, [.. parts.Select(p => p.Judged)]);
         Sum(total.Missed, [.. parts.Select(p => p.Missed)]);
@@ -58,7 +61,7 @@ internal sealed class CountGuard
     /// <summary>Holds back what must be, the lowest ranks first. Figures that were settled before stay as they are.</summary>
     internal void Settle()
     {
-        while (GivenAway() is { Count: > 0 } pinned)
+        while (watches && GivenAway() is { Count: > 0 } pinned)
         {
             var held = pinned.Select(Weakest).OfType<GuardedFigure>().Distinct().ToList();
             if (held.Count == 0 && _figures.Where(CanBeHeld).MinBy(f => f.Rank) is { } any) held.Add(any);

@@ -50,8 +50,10 @@ internal sealed class GuardedSum(GuardedCell total, IReadOnlyList<GuardedCell> p
 
     private static bool Learn(GuardedCell cell, long low, long high)
     {
-        if (low <= cell.Low && high >= cell.High) return false;
-        (cell.Low, cell.High) = (Math.Max(low, cell.Low), Math.Min(high, cell.High));
+        (low, high) = (Math.Max(low, cell.Low), Math.Min(high, cell.High));
+        // Counts that contradict each other, while a round is being counted anew, say nothing.
+        if (low > high || low == cell.Low && high == cell.High) return false;
+        (cell.Low, cell.High) = (low, high);
         return true;
     }
 }

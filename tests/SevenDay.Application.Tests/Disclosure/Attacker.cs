@@ -8,7 +8,7 @@ namespace SevenDay.Application.Tests.Disclosure;
 /// </summary>
 internal sealed class Attacker(int atoms)
 {
-    private const int MostSets = 1_400;
+    private const int MostSets = 900;
 
     private readonly Dictionary<string, Known> _known = [];
     private readonly List<Known> _sets = [];
@@ -32,32 +32,44 @@ internal sealed class Attacker(int atoms)
     /// <summary>What was worked out to be one count of 1 to 7.</summary>
     internal IReadOnlyList<string> Attack(Func<Func<int, bool>, bool> isOwn)
     {
+        var triples = Triples();
         for (var learning = true; learning;)
         {
             learning = false;
-            for (var x = 0; x < _sets.Count; x++)
-                for (var y = 0; y < _sets.Count; y++)
-                    if (x != y && _sets[y].IsWithin(_sets[x])) learning |= Subtract(_sets[x], _sets[y]);
+            foreach (var (whole, part, rest) in triples)
+                learning |= rest.Narrow(Less(whole.Low, part.High), Less(whole.High, part.Low))
+                    | whole.Narrow(More(part.Low, rest.Low), More(part.High, rest.High))
+                    | part.Narrow(Less(whole.Low, rest.High), Less(whole.High, rest.Low));
         }
         _sets.ShouldAllBe(s => s.Low <= s.High, "the published counts must not contradict each other");
         return [.. _sets.Where(s => s.Low == s.High && s.Low is >= 1 and <= 7 && !isOwn(s.Holds)).Select(s => $"{s.Where} is {s.Low}")];
     }
 
-    private bool Subtract(Known whole, Known part)
+    // Every two sets of which one holds the other, and what is left; that is a set again, as long as there is room for more.
+    private List<(Known Whole, Known Part, Known Left)> Triples()
     {
-        var rest = whole.Without(part);
-        if (rest.IsEmpty) return false;
-        var isNew = !_known.TryGetValue(rest.Key, out var known);
-        if (isNew)
+        var triples = new List<(Known, Known, Known)>();
+        for (var last = 0; last < _sets.Count; last++)
+            for (var other = 0; other < last; other++)
+            {
+                var (one, two) = (_sets[last], _sets[other]);
+                if (two.IsWithin(one)) Add(one, two);
+                else if (one.IsWithin(two)) Add(two, one);
+            }
+        return triples;
+
+        void Add(Known whole, Known part)
         {
-            if (_sets.Count >= MostSets) return false;
-            known = rest with { Low = 0, High = int.MaxValue, Where = $"({whole.Where}) less ({part.Where})" };
-            _known.Add(known.Key, known);
-            _sets.Add(known);
+            var rest = whole.Without(part);
+            if (rest.IsEmpty) return;
+            if (!_known.TryGetValue(rest.Key, out var known))
+            {
+                if (_sets.Count >= MostSets) return;
+                _known.Add(rest.Key, known = rest with { Where = $"({whole.Where}) less ({part.Where})" });
+                _sets.Add(known);
+            }
+            triples.Add((whole, part, known));
         }
-        return known!.Narrow(Less(whole.Low, part.High), Less(whole.High, part.Low))
-            | whole.Narrow(More(part.Low, known.Low), More(part.High, known.High))
-            | part.Narrow(Less(whole.Low, known.High), Less(whole.High, known.Low)) | isNew;
     }
 
     private void Learn(Func<int, bool> counts, int low, int high, string where)

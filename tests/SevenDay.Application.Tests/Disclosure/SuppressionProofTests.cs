@@ -13,7 +13,7 @@ namespace SevenDay.Application.Tests.Disclosure;
 /// <summary>No count of 1 to 7 can be worked out from everything that a reader without case access gets of a round.</summary>
 public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<TestPortal>
 {
-    private const int Rounds = 60;
+    private const int Rounds = 40;
     private static readonly string?[] Wards = ["acute medicine", "cardiology", "stroke medicine", "other", null];
     private static readonly string[] Ends = ["met open", "met closed", "met unknown", "missed open", "missed closed", "missed unknown", "other", "excluded-1", "excluded-2"];
     private static readonly int Days = Enum.GetValues<AuditDay>().Length;
