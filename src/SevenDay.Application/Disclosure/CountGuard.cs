@@ -9,7 +9,6 @@ namespace SevenDay.Application.Disclosure;
 internal sealed class CountGuard(bool watches = true)
 {
     private readonly List<GuardedCell> _cells = [];
-    private readonly List<GuardedShare> _shares = [];
     private readonly List<GuardedFigure> _figures = [];
     private readonly List<GuardedSum> _sums = [];
 
@@ -36,7 +35,6 @@ internal sealed class CountGuard(bool watches = true)
     {
         var share = new GuardedShare(met, judged, rank ?? 0, rank is not null, known);
         _cells.AddRange(share.Cells);
-        _shares.Add(share);
         if (rank is not null) _figures.Add(share);
         Sum(share.Judged, [share.Met, share.Missed]);
         return share;
@@ -74,7 +72,6 @@ internal sealed class CountGuard(bool watches = true)
     private List<GuardedCell> GivenAway()
     {
         foreach (var cell in _cells) cell.Reset();
-        foreach (var share in _shares) share.LearnFromVerdict();
         for (var learning = true; learning;)
         {
             learning = false;

@@ -27,7 +27,7 @@ internal sealed class GuardedCell(int value, GuardedFigure? figure, bool known)
         {
             null => (PublishedCount.Smallest, PublishedCount.Largest),
             0 => (0, 0),
-            { } rounded => (Math.Max(PublishedCount.Largest + 1, rounded - 2), rounded + 2),
+            { } rounded => (Math.Max(PublishedCount.Largest + 1, rounded - PublishedCount.FurthestOff), rounded + PublishedCount.FurthestOff),
         };
 }
 

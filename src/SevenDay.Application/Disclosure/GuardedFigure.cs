@@ -1,5 +1,3 @@
-using SevenDay.Analytics;
-
 namespace SevenDay.Application.Disclosure;
 
 /// <summary>Something shown to readers that can be held back: a count, or a share with both of its counts.</summary>
@@ -42,12 +40,4 @@ internal sealed class GuardedShare : GuardedFigure
 
     internal PublishedShare Publish(bool exact, double threshold) =>
         IsWithheld ? PublishedShare.Withheld : PublishedShare.Of(Met.Value, Judged.Value, exact, threshold);
-
-    /// <summary>A verdict tells whether there were enough cases to judge.</summary>
-    internal void LearnFromVerdict()
-    {
-        if (IsWithheld || Judged.Figure is null) return;
-        if (Judged.Value < Verdicts.FewestJudged) Judged.High = Math.Min(Judged.High, Verdicts.FewestJudged - 1);
-        else Judged.Low = Math.Max(Judged.Low, Verdicts.FewestJudged);
-    }
 }

@@ -12,6 +12,9 @@ public readonly record struct PublishedCount(int? Value, bool IsWithheld = false
     /// <summary>The smallest and largest counts that are hidden.</summary>
     internal const int Smallest = 1, Largest = 7;
 
+    /// <summary>How far a rounded count can be from the count.</summary>
+    internal const int FurthestOff = 2;
+
     /// <summary>The count itself for somebody with case access; for others 1 to 7 are hidden and the rest rounded to the nearest 5.</summary>
     public static PublishedCount Of(int count, bool exact) => new(
         exact || count == 0 ? count

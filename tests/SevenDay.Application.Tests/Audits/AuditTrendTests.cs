@@ -13,7 +13,7 @@ public sealed class AuditTrendTests(TestPortal portal) : IClassFixture<TestPorta
     public async Task Rounds_of_every_edition_that_were_closed_are_points_by_their_last_day()
     {
         var first = await TemplateAsync(1, "seen", "told");
-        var second = await TemplateAsync(2, first.Code, "seen", "asked");
+        var second = await EditionAsync(2, first.Code, "seen", "asked");
         var organisation = TestData.AnOrganisation();
         await portal.AddAsync(organisation);
         var autumn = await RoundAsync("Autumn", second, organisation, new(2026, 9, 6), 9, 10);
@@ -55,9 +55,9 @@ public sealed class AuditTrendTests(TestPortal portal) : IClassFixture<TestPorta
         trend.Criteria[0].Weekend.ShouldSatisfyAllConditions(w => w.Points.ShouldBeEmpty(), w => w.Chart.ShouldBeNull(), w => w.Needed.ShouldBe(13));
     }
 
-    private Task<AuditTemplate> TemplateAsync(int edition, params string[] criteria) => TemplateAsync(edition, $"trend-{Guid.CreateVersion7():N}", criteria);
+    private Task<AuditTemplate> TemplateAsync(int edition, params string[] criteria) => EditionAsync(edition, $"trend-{Guid.CreateVersion7():N}", criteria);
 
-    private async Task<AuditTemplate> TemplateAsync(int edition, string code, params string[] criteria)
+    private async Task<AuditTemplate> EditionAsync(int edition, string code, params string[] criteria)
     {
         var template = new AuditTemplate(code, edition, "Trend", "To test", new TemplateContent(
             "at", null, null, [new("at", "When", QuestionType.DateAndTime), .. criteria.Select(c => new Question($"q_{c}", c, QuestionType.YesNo))],

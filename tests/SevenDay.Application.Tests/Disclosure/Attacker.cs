@@ -14,7 +14,7 @@ internal sealed class Attacker(int atoms)
     private readonly List<Known> _sets = [];
 
     /// <summary>A count that is published, of the cases for which the condition holds.</summary>
-    internal void Read(PublishedCount count, Func<int, bool> counts, string where, int? atLeast = null, int? atMost = null)
+    internal void Read(PublishedCount count, Func<int, bool> counts, string where)
     {
         var (low, high) = count switch
         {
@@ -23,7 +23,7 @@ internal sealed class Attacker(int atoms)
             { Value: 0 } => (0, 0),
             { Value: { } rounded } => (Math.Max(8, rounded - 2), rounded + 2),
         };
-        Learn(counts, Math.Max(low, atLeast ?? 0), Math.Min(high, atMost ?? int.MaxValue), where);
+        Learn(counts, low, high, where);
     }
 
     /// <summary>A count that the reader knows anyway.</summary>

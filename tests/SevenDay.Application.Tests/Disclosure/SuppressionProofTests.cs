@@ -13,7 +13,7 @@ namespace SevenDay.Application.Tests.Disclosure;
 /// <summary>No count of 1 to 7 can be worked out from everything that a reader without case access gets of a round.</summary>
 public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<TestPortal>
 {
-    private const int Rounds = 40;
+    private const int Rounds = 30;
     private static readonly string?[] Wards = ["acute medicine", "cardiology", "stroke medicine", "other", null];
     private static readonly string[] Ends = ["met open", "met closed", "met unknown", "missed open", "missed closed", "missed unknown", "other", "excluded-1", "excluded-2"];
     private static readonly int Days = Enum.GetValues<AuditDay>().Length;
@@ -54,7 +54,7 @@ public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<Tes
     }
 
     [Fact]
-    public async Task The_attack_finds_what_rounding_alone_gives_away()
+    public void The_attack_finds_what_rounding_alone_gives_away()
     {
         // 8, 8 and 1 are published as 10, 10 and *, and 17 as 15: the parts are at least 17 and the whole is at most 17.
         var attacker = new Attacker(3);
@@ -62,7 +62,6 @@ public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<Tes
         foreach (var (atom, count) in new[] { (0, 8), (1, 8), (2, 1) }) attacker.Read(PublishedCount.Of(count, false), a => a == atom, $"part {atom}");
 
         attacker.Attack(_ => false).ShouldContain("part 2 is 1");
-        await Task.CompletedTask;
     }
 
     [Theory]
@@ -97,19 +96,22 @@ public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<Tes
     }
 
     [Fact]
-    public void No_verdict_tells_how_many_missed_when_the_counts_do_not()
+    public void A_verdict_for_somebody_without_case_access_follows_from_the_published_counts()
     {
         var told =
-            from threshold in new[] { 0.5, 0.8, 0.9, 0.95, 1.0 }
+            from threshold in new[] { 0.5, 0.9 }
             from judged in Enumerable.Range(1, 120)
             from met in Enumerable.Range(0, judged + 1)
             let share = PublishedShare.Of(met, judged, false, threshold)
-            where !share.IsHidden
-            group judged - met by (threshold, share.Met.Value, share.Judged.Value, share.Verdict) into possible
-            where possible.Distinct().Count() == 1 && possible.First() is >= 1 and <= 7
-            select $"{possible.Key}: {possible.First()}";
+            group share.Verdict by (threshold, share.Met.Value, share.Judged.Value) into verdicts
+            where verdicts.Distinct().Count() > 1
+            select $"{verdicts.Key}";
 
         told.ShouldBeEmpty();
+        PublishedShare.Of(3, 8, false, 0.9).Verdict.ShouldBe(Verdict.TooFewCases);
+        PublishedShare.Of(3, 15, false, 0.9).Verdict.ShouldBe(Verdict.NotMet);
+        PublishedShare.Of(58, 70, false, 0.9).Verdict.ShouldBe(Verdict.NotMetUncertain);
+        PublishedShare.Of(58, 70, true, 0.9).Verdict.ShouldBe(Verdict.NotMet);
     }
 
     private async Task<IReadOnlyList<Organisation>> PlacesAsync()
@@ -177,9 +179,8 @@ public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<Tes
 
         void ReadShare(string where, PublishedShare share, Func<Atom, bool> of)
         {
-            var few = share.Verdict == Verdict.TooFewCases;
             attacker.Read(share.Met, a => of(atoms[a]) && atoms[a].End.StartsWith("met", StringComparison.Ordinal), $"{where} met");
-            attacker.Read(share.Judged, a => of(atoms[a]), $"{where} judged", few ? null : 10, few && !share.Judged.IsWithheld ? 9 : null);
+            attacker.Read(share.Judged, a => of(atoms[a]), $"{where} judged");
         }
 
         void ReadCount(string where, PublishedCount count, Func<Atom, bool> of) => attacker.Read(count, a => of(atoms[a]), where);

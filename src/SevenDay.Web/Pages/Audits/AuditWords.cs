@@ -69,7 +69,7 @@ public static class AuditWords
         share is { Lower: { } lower, Upper: { } upper } ? $"{Words.Percent(lower)} to {Words.Percent(upper)}" : "";
 
     /// <summary>“82.9% (58 of 70)”, as far as it may be shown.</summary>
-    public static string Share(PublishedShare share) => share.Judged.IsWithheld ? NotShown : share.Judged.Value == 0 ? "no cases" : $"{Rate(share)} ({share.Met} of {share.Judged})";
+    public static string Share(PublishedShare share) => share.Judged.IsWithheld ? NotShown : share.Judged.Value == 0 ? "no cases" : share.IsHidden ? $"{share.Met} of {share.Judged}" : $"{Rate(share)} ({share.Met} of {share.Judged})";
 
     public static string Verdict(PublishedShare share) => share.Judged.IsWithheld ? NotShown : share.Judged.Value == 0 ? "no cases" : share.Verdict.ToWords();
 
