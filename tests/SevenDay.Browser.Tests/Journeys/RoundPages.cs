@@ -5,12 +5,13 @@ namespace SevenDay.Browser.Tests.Journeys;
 /// <summary>What journeys do with a round of the case-note review at Colchester Hospital.</summary>
 internal static class RoundPages
 {
-    public static async Task<Guid> OpenAsync(Window window, string name)
+    public static async Task<Guid> OpenAsync(Window window, string name, string? auditor = null)
     {
         await window.GoAsync("/audits/new");
         await window.Page.GetByLabel("Case-note review of standards 2 and 8", new() { Exact = true }).CheckAsync();
         await window.FillAsync("Name of the round", name);
         await window.Page.GetByLabel("Colchester Hospital", new() { Exact = true }).CheckAsync();
+        if (auditor is not null) await window.Page.GetByLabel(auditor, new() { Exact = true }).CheckAsync();
         await window.ButtonAsync("Plan the round");
         await window.ButtonRoleLinkAsync("Open the round");
         await window.ButtonAsync("Open the round");
