@@ -38,6 +38,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<Audit> Audits => Set<Audit>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AuditSummary> AuditSummaries => Set<AuditSummary>();
+    public DbSet<SpecialtySummary> SpecialtySummaries => Set<SpecialtySummary>();
     public DbSet<Measure> Measures => Set<Measure>();
     public DbSet<MeasureValue> MeasureValues => Set<MeasureValue>();
     public DbSet<Workstream> Workstreams => Set<Workstream>();

@@ -43,9 +43,10 @@ public static class GetAudit
 
             var own = await db.AuditEntries.CountAsync(e => e.AuditId == audit.Id && e.AuthorId == user.Id, cancellationToken);
             var (exact, logs) = (user.Has(Permission.ViewCases), user.Has(Permission.LogAuditEntries));
+            var entries = RoundFigures.Entries(bodies.ToDictionary(b => b.Id, b => counts.FirstOrDefault(c => c.Key == b.Id)?.All ?? 0), RoundReader.Of(user));
             return new Result(
                 AuditHead.Of(audit, template), template.Purpose, [.. template.Content.Criteria.Select(c => c.Text)], audit.TargetSample,
-                [.. bodies.Select(b => new Progress(b, PublishedCount.Of(counts.FirstOrDefault(c => c.Key == b.Id)?.All ?? 0, exact)))],
+                [.. bodies.Select(b => new Progress(b, entries[b.Id]))],
                 auditors, logs ? own : null,
                 user.Has(Permission.ManageAudits), user.Has(Permission.SignOffAudits) && audit is { State: AuditState.Closed, IsPractice: false },
                 logs && audit.State == AuditState.Open, exact || logs);

@@ -22,7 +22,7 @@ public static class StartAudit
     public sealed record Command(
         Guid TemplateId, string Name, DateOnly From, DateOnly? To, int TargetSample,
         IReadOnlyList<Guid> OrganisationIds, IReadOnlyList<Guid> AuditorIds, bool IsIllustrative = false,
-        AuditDays Days = AuditDays.Chosen, bool IsPractice = false, int Rounds = 1, int EveryWeeks = 4) : ICommand<Guid>;
+        WindowKind Days = WindowKind.Chosen, bool IsPractice = false, int Rounds = 1, int EveryWeeks = 4) : ICommand<Guid>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -35,7 +35,7 @@ public static class StartAudit
                 .NotNull().WithMessage("Enter the last day of the round.")
                 .GreaterThanOrEqualTo(c => c.From).WithMessage("The last day is before the first. Change one of the dates.")
                 .Must((c, to) => to is not { } last || last.DayNumber - c.From.DayNumber < LongestWindow).WithMessage("Choose a window of a year or less.")
-                .When(c => c.Days == AuditDays.Chosen);
+                .When(c => c.Days == WindowKind.Chosen);
             RuleFor(c => c.TargetSample).InclusiveBetween(1, 100_000).WithMessage("Enter a target sample from 1 to 100,000.");
             RuleFor(c => c.OrganisationIds).NotEmpty().WithMessage("Choose at least one organisation.");
             RuleFor(c => c.Rounds).InclusiveBetween(1, MostRounds).WithMessage($"Enter from 1 to {MostRounds} rounds.");

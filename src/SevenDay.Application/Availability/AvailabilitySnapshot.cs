@@ -101,6 +101,9 @@ internal sealed partial class AvailabilitySnapshot
     /// <summary>Organisations that serve an area or an area inside it.</summary>
     internal IReadOnlySet<Guid> OrganisationsIn(IndexedArea area) => _around.OrganisationsIn(area);
 
+    /// <summary>The organisations of every area.</summary>
+    internal IReadOnlyList<IReadOnlySet<Guid>> OrganisationsByArea() => [.. Areas.Select(OrganisationsIn)];
+
     /// <summary>Places in the order of their names.</summary>
     internal IEnumerable<int> ByName(ServiceSet services) => _facets.ByName.Where(place => services[place]);
 

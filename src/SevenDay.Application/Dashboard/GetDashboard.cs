@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Audits;
 using SevenDay.Application.Availability;
 using SevenDay.Application.Measures;
 using SevenDay.Application.Pipeline;
@@ -35,7 +36,7 @@ public static class GetDashboard
                 today, area?.Name,
                 [.. snapshot.Areas.Select(a => new AreaChoice(a.Id, a.Name))],
                 user.Has(Permission.ViewServices) ? snapshot.Picture(services) : null,
-                user.Has(Permission.ViewAudits) ? await AuditCompliance.ReadAsync(db, within, user.Has(Permission.ViewCases), cancellationToken) : null,
+                user.Has(Permission.ViewAudits) ? await AuditCompliance.ReadAsync(db, within, snapshot.OrganisationsByArea(), RoundReader.Of(user), cancellationToken) : null,
                 user.Has(Permission.ViewWorkstreams) ? MilestoneStatus.Of(await MilestonesAsync(cancellationToken), today) : null,
                 user.Has(Permission.ViewMeasures) ? Success(await MeasureSummaries.ReadAsync(db, cancellationToken), within) : null);
         }

@@ -3,10 +3,17 @@ using System.Globalization;
 namespace SevenDay.Application.Disclosure;
 
 /// <summary>A count as a reader may see it; none when it is too small to show.</summary>
-public readonly record struct PublishedCount(int? Value)
+/// <param name="IsWithheld">Not shown although it may be large: others would give away a small one if it were.</param>
+public readonly record struct PublishedCount(int? Value, bool IsWithheld = false)
 {
+    /// <summary>Held back so that a small count cannot be worked out from others.</summary>
+    public static readonly PublishedCount Withheld = new(null, true);
+
     /// <summary>The smallest and largest counts that are hidden.</summary>
-    private const int Smallest = 1, Largest = 7;
+    internal const int Smallest = 1, Largest = 7;
+
+    /// <summary>How far a rounded count can be from the count.</summary>
+    internal const int FurthestOff = 2;
 
     /// <summary>The count itself for somebody with case access; for others 1 to 7 are hidden and the rest rounded to the nearest 5.</summary>
     public static PublishedCount Of(int count, bool exact) => new(
@@ -14,5 +21,5 @@ public readonly record struct PublishedCount(int? Value)
         : count is >= Smallest and <= Largest ? null
         : (int)Math.Round(count / 5.0, MidpointRounding.AwayFromZero) * 5);
 
-    public override string ToString() => Value?.ToString(CultureInfo.InvariantCulture) ?? "*";
+    public override string ToString() => Value?.ToString(CultureInfo.InvariantCulture) ?? (IsWithheld ? "not shown" : "*");
 }

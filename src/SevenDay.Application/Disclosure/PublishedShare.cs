@@ -4,10 +4,13 @@ namespace SevenDay.Application.Disclosure;
 
 /// <summary>
 /// How many of the judged met a criterion, with a 95% Wilson interval and a verdict, as a reader may see it.
-/// Share and interval come from the published counts, so that they give nothing away that the counts hide.
+/// Share, interval and verdict come from the published counts, so that they give nothing away that the counts hide.
 /// </summary>
 public sealed record PublishedShare(PublishedCount Met, PublishedCount Judged, double? Rate, double? Lower, double? Upper, Verdict Verdict)
 {
+    /// <summary>What stands in place of a share that is held back: it says nothing at all.</summary>
+    public static readonly PublishedShare Withheld = new(PublishedCount.Withheld, PublishedCount.Withheld, null, null, null, Verdict.TooFewCases);
+
     public bool IsHidden => Met.Value is null || Judged.Value is null;
 
     /// <param name="met">Cases that met the criterion.</param>
@@ -17,9 +20,18 @@ public sealed record PublishedShare(PublishedCount Met, PublishedCount Judged, d
     public static PublishedShare Of(int met, int judged, bool exact, double threshold)
     {
         var (shownMet, shownJudged) = (PublishedCount.Of(met, exact), PublishedCount.Of(judged, exact));
-        var verdict = Verdicts.Of(met, judged, threshold);
+        var verdict = exact ? Verdicts.Of(met, judged, threshold) : VerdictOf(shownMet.Value, shownJudged.Value, threshold);
         if (shownMet.Value is not { } k || shownJudged.Value is not { } n || n == 0) return new PublishedShare(shownMet, shownJudged, null, null, null, verdict);
         var interval = Proportions.Wilson(Math.Min(k, n), n);
         return new PublishedShare(shownMet, shownJudged, (double)Math.Min(k, n) / n, interval.Lower, interval.Upper, verdict);
     }
+
+    // A verdict on the exact counts would tell them: of 55 and 60, both rounded, “met” leaves one number of missed cases only.
+    // What rounding leaves open is not judged: whether there were 10 cases, and a hidden count unless the greatest it can be misses too.
+    private static Verdict VerdictOf(int? met, int? judged, double threshold) => (met, judged - PublishedCount.FurthestOff) switch
+    {
+        (_, null or < (int)Verdicts.FewestJudged) => Verdict.TooFewCases,
+        (null, { } fewest) => Verdicts.Of(PublishedCount.Largest, fewest, threshold) == Verdict.NotMet ? Verdict.NotMet : Verdict.TooFewCases,
+        ({ } k, _) => Verdicts.Of(Math.Min(k, judged!.Value), judged.Value, threshold),
+    };
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Audits;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Data;
@@ -8,7 +9,7 @@ using SevenDay.Data.ReferenceData;
 
 namespace SevenDay.Application.Operations;
 
-/// <summary>Brings the database to the version of the product, with its reference data and roles.</summary>
+/// <summary>Brings the database to the version of the product, with its reference data and roles, and counts anew what an update left uncounted.</summary>
 public static class MigrateDatabase
 {
     [Requires(Permission.Operate)]
@@ -28,6 +29,7 @@ public static class MigrateDatabase
             foreach (var role in Roles.All)
                 if (!await roles.RoleExistsAsync(role))
                     await roles.CreateAsync(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7() });
+            foreach (var round in await db.UncountedRoundsAsync(cancellationToken)) await db.RecountAsync(round, cancellationToken);
             return new Result(pending);
         }
     }

@@ -35,8 +35,8 @@ internal sealed class LatestAudits
             .Select(a => new Facts(a.Id, a.TemplateId, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative)).ToListAsync(token);
         var roundIds = latest.ConvertAll(a => a.Id);
         var counts = await db.AuditSummaries.AsNoTracking().Where(s => roundIds.Contains(s.AuditId) && (organisation == null || s.OrganisationId == organisation))
-            .GroupBy(s => new { s.AuditId, s.CriterionKey, s.DayType })
-            .Select(g => new Count(g.Key.AuditId, g.Key.CriterionKey, g.Key.DayType, g.Sum(s => s.Met), g.Sum(s => s.Judged)))
+            .GroupBy(s => new { s.AuditId, s.CriterionKey, s.Day })
+            .Select(g => new Count(g.Key.AuditId, g.Key.CriterionKey, g.Key.Day, g.Sum(s => s.Met), g.Sum(s => s.Judged)))
             .ToListAsync(token);
         return new LatestAudits(latest.ConvertAll(a => new Round(a, criteria[a.TemplateId])), counts, exact);
     }
@@ -54,8 +54,8 @@ internal sealed class LatestAudits
         var found = _counts.Where(c => c.AuditId == audit.Id && c.CriterionKey == criterion.Key).ToList();
         return new AuditedStandard(
             audit.Id, audit.Name, audit.From, audit.To, audit.ClosedAtUtc is { } at ? NhsCalendar.ToLocal(at) : null, audit.IsIllustrative,
-            Share([.. found.Where(c => c.DayType == DayType.Weekday)], criterion),
-            Share([.. found.Where(c => c.DayType is DayType.Saturday or DayType.Sunday)], criterion));
+            Share([.. found.Where(c => DayGroup.Weekday.Holds(c.Day))], criterion),
+            Share([.. found.Where(c => DayGroup.Weekend.Holds(c.Day))], criterion));
     }
 
     private PublishedShare Share(List<Count> counts, Criterion criterion) =>
@@ -65,5 +65,5 @@ internal sealed class LatestAudits
 
     private sealed record Round(Facts Audit, List<Criterion> Criteria);
 
-    private sealed record Count(Guid AuditId, string CriterionKey, DayType DayType, int Met, int Judged);
+    private sealed record Count(Guid AuditId, string CriterionKey, AuditDay Day, int Met, int Judged);
 }

@@ -1,9 +1,7 @@
-using SevenDay.Domain.Hours;
-
 namespace SevenDay.Domain.Audits;
 
 /// <summary>
-/// How many entries of a round were judged and how many met, by organisation, criterion and kind of day.
+/// How many entries of a round were judged and how many met, by organisation, criterion and day of the week.
 /// Cases left out for a reason are counted under the key of the reason. Counted when an entry is saved, so that a dashboard never reads entries; it can be rebuilt from them.
 /// </summary>
 public sealed class AuditSummary
@@ -13,8 +11,8 @@ public sealed class AuditSummary
 
     private AuditSummary() { }
 
-    public AuditSummary(Guid auditId, Guid organisationId, string criterionKey, DayType dayType) =>
-        (AuditId, OrganisationId, CriterionKey, DayType) = (auditId, organisationId, criterionKey, dayType);
+    public AuditSummary(Guid auditId, Guid organisationId, string criterionKey, AuditDay day) =>
+        (AuditId, OrganisationId, CriterionKey, Day) = (auditId, organisationId, criterionKey, day);
 
     public Guid AuditId { get; private set; }
 
@@ -22,7 +20,7 @@ public sealed class AuditSummary
 
     public string CriterionKey { get; private set; } = "";
 
-    public DayType DayType { get; private set; }
+    public AuditDay Day { get; private set; }
 
     /// <summary>Entries that met the criterion.</summary>
     public int Met { get; private set; }

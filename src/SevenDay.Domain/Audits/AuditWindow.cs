@@ -15,18 +15,18 @@ public sealed record AuditWindow(DateOnly From, DateOnly To)
     /// <param name="to">The last day, where it is chosen freely.</param>
     /// <param name="bankHolidays">Those around it.</param>
     /// <exception cref="DomainRuleException">The days do not make such a window; the sentence names one that does.</exception>
-    public static AuditWindow Of(AuditDays days, DateOnly from, DateOnly? to, IReadOnlySet<DateOnly> bankHolidays)
+    public static AuditWindow Of(WindowKind days, DateOnly from, DateOnly? to, IReadOnlySet<DateOnly> bankHolidays)
     {
         switch (days)
         {
-            case AuditDays.SevenDays:
+            case WindowKind.SevenDays:
                 var seven = new AuditWindow(from, from.AddDays(NationalDays - 1));
                 if (seven.FirstOf(bankHolidays) is not { } holiday) return seven;
                 throw new DomainRuleException(
                     $"{holiday:d MMMM yyyy} is a bank holiday. The national method takes 7 days without one: start on {NextSevenDays(from, bankHolidays).From:d MMMM yyyy}, or choose the days yourself.");
-            case AuditDays.Weekend when from.DayOfWeek != DayOfWeek.Saturday:
+            case WindowKind.Weekend when from.DayOfWeek != DayOfWeek.Saturday:
                 throw new DomainRuleException($"{from:d MMMM yyyy} is a {from:dddd}. Enter a Saturday, such as {NextSaturday(from):d MMMM yyyy}.");
-            case AuditDays.Weekend:
+            case WindowKind.Weekend:
                 return new AuditWindow(from, from.AddDays(1));
             default:
                 return to is { } last
@@ -42,10 +42,10 @@ public sealed record AuditWindow(DateOnly From, DateOnly To)
     public static AuditWindow LastSevenDays(DateOnly today, IReadOnlySet<DateOnly> bankHolidays) => SevenDays(today.AddDays(-NationalDays), -1, bankHolidays);
 
     /// <summary>The same kind of window some weeks later, moved on until no bank holiday is in it where there may be none.</summary>
-    public AuditWindow After(int weeks, AuditDays days, IReadOnlySet<DateOnly> bankHolidays)
+    public AuditWindow After(int weeks, WindowKind days, IReadOnlySet<DateOnly> bankHolidays)
     {
         var from = From.AddDays(weeks * NationalDays);
-        return days == AuditDays.SevenDays ? NextSevenDays(from, bankHolidays) : new AuditWindow(from, To.AddDays(weeks * NationalDays));
+        return days == WindowKind.SevenDays ? NextSevenDays(from, bankHolidays) : new AuditWindow(from, To.AddDays(weeks * NationalDays));
     }
 
     private static AuditWindow SevenDays(DateOnly from, int step, IReadOnlySet<DateOnly> bankHolidays)

@@ -16,7 +16,7 @@ public static class AuditCharts
             round.Name, Summary(round),
             [.. round.Criteria.SelectMany(c => new[] { Row(c, "Weekday", c.Weekday), Row(c, "Weekend", c.Weekend) })],
             thresholds.Count == 1 ? thresholds[0] : null,
-            $"{(round.IsIllustrative ? "Illustrative data. " : "")}Cases from {Words.Date(round.From)} to {Words.Date(round.To)}; n stands beside each rate.{(exact ? "" : " Counts are rounded to 5 and * is one too small to show; the verdict comes from the exact counts, so it can differ from the rounded rate.")} Weekdays without bank holidays; the weekend is Saturday and Sunday.");
+            $"{(round.IsIllustrative ? "Illustrative data. " : "")}Cases from {Words.Date(round.From)} to {Words.Date(round.To)}; n stands beside each rate.{(exact ? "" : " Counts are rounded to 5 and * is one too small to show; rates and verdicts come from the rounded counts.")} Weekdays without bank holidays; the weekend is Saturday and Sunday.");
     }
 
     /// <summary>“82.9%, 58 of 70: not met”.</summary>

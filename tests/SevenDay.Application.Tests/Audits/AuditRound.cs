@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Security;
+using SevenDay.Data;
 using SevenDay.Data.Identity;
 using SevenDay.Domain.Audits;
 using SevenDay.TestKit;
@@ -73,13 +74,22 @@ internal sealed class AuditRound
     /// <summary>The counts as they should be, from the entries themselves.</summary>
     internal Task<List<string>> CountsOfEntriesAsync() => _portal.WithDbAsync(async db =>
         (await db.AuditEntries.AsNoTracking().Where(e => e.AuditId == Id && e.Review != ReviewState.Rejected).ToListAsync())
-            .SelectMany(e => e.Outcomes.Where(o => o.Outcome != Outcome.NotApplicable).Select(o => (e.OrganisationId, o.CriterionKey, e.DayType, o.Outcome))
-                .Append((e.OrganisationId, CriterionKey: AuditSummary.AllEntries, e.DayType, Outcome: Outcome.NotMet))
-                .Concat(e.ExclusionKey is { } excluded ? [(e.OrganisationId, excluded, e.DayType, Outcome.NotApplicable)] : []))
-            .GroupBy(o => (o.OrganisationId, o.CriterionKey, o.DayType))
-            .Select(g => $"{g.Key}: {g.Count(o => o.Outcome == Outcome.Met)} of {g.Count()}").Order().ToList());
+            .SelectMany(e => e.Outcomes.Where(o => o.Outcome != Outcome.NotApplicable).Select(o => (e.OrganisationId, o.CriterionKey, Day: AuditDays.Of(e.OccurredAtUtc, e.DayType), o.Outcome))
+                .Append((e.OrganisationId, CriterionKey: AuditSummary.AllEntries, Day: AuditDays.Of(e.OccurredAtUtc, e.DayType), Outcome: Outcome.NotMet))
+                .Concat(e.ExclusionKey is { } excluded ? [(e.OrganisationId, excluded, AuditDays.Of(e.OccurredAtUtc, e.DayType), Outcome.NotApplicable)] : []))
+            .GroupBy(o => (o.OrganisationId, o.CriterionKey, o.Day))
+            .Select(g => $"{g.Key}: {g.Count(o => o.Outcome == Outcome.Met)} of {g.Count()}")
+            .Concat(await SpecialtiesOfEntriesAsync(db)).Order().ToList());
 
     internal Task<List<string>> CountsKeptAsync() => _portal.WithDbAsync(async db =>
         (await db.AuditSummaries.AsNoTracking().Where(s => s.AuditId == Id && s.Judged > 0).ToListAsync())
-            .Select(s => $"{(s.OrganisationId, s.CriterionKey, s.DayType)}: {s.Met} of {s.Judged}").Order().ToList());
+            .Select(s => $"{(s.OrganisationId, s.CriterionKey, s.Day)}: {s.Met} of {s.Judged}")
+            .Concat((await db.SpecialtySummaries.AsNoTracking().Where(s => s.AuditId == Id && s.Judged > 0).ToListAsync()).Select(s => $"{(s.Specialty, s.CriterionKey, s.Day)}: {s.Met} of {s.Judged}"))
+            .Order().ToList());
+
+    private async Task<IEnumerable<string>> SpecialtiesOfEntriesAsync(PortalDbContext db) =>
+        (await db.AuditEntries.AsNoTracking().Where(e => e.AuditId == Id && e.Review != ReviewState.Rejected && e.Specialty != null).ToListAsync())
+            .SelectMany(e => e.Outcomes.Where(o => o.Outcome != Outcome.NotApplicable).Select(o => (e.Specialty, o.CriterionKey, Day: AuditDays.Of(e.OccurredAtUtc, e.DayType), o.Outcome)))
+            .GroupBy(o => (o.Specialty!.ToLowerInvariant(), o.CriterionKey, o.Day))
+            .Select(g => $"{g.Key}: {g.Count(o => o.Outcome == Outcome.Met)} of {g.Count()}");
 }

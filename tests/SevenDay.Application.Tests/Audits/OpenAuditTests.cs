@@ -14,7 +14,7 @@ public sealed class OpenAuditTests(TestPortal portal) : IClassFixture<TestPortal
 
         var rows = await portal.WithDbAsync(db => db.AuditSummaries.Where(s => s.AuditId == round.Id).ToListAsync());
 
-        rows.Count.ShouldBe((1 + 3 + 3) * 4, "all entries, three criteria and three reasons to leave a case out, on four kinds of day");
+        rows.Count.ShouldBe((1 + 3 + 3) * 8, "all entries, three criteria and three reasons to leave a case out, on seven days and bank holidays");
         rows.ShouldAllBe(r => r.Judged == 0 && r.Met == 0);
     }
 

@@ -12,7 +12,7 @@ public sealed class PlanRoundTests(TestPortal portal) : IClassFixture<TestPortal
     [Fact]
     public async Task Several_rounds_are_planned_at_once_and_keep_clear_of_bank_holidays()
     {
-        var command = await CommandAsync() with { Name = "Series", From = new(2026, 11, 25), To = null, Days = AuditDays.SevenDays, Rounds = 3, EveryWeeks = 4 };
+        var command = await CommandAsync() with { Name = "Series", From = new(2026, 11, 25), To = null, Days = WindowKind.SevenDays, Rounds = 3, EveryWeeks = 4 };
 
         var first = await portal.SendAsync(command, TestUser.ProgrammeLead);
 
@@ -26,7 +26,7 @@ public sealed class PlanRoundTests(TestPortal portal) : IClassFixture<TestPortal
     [Fact]
     public async Task Seven_days_over_a_bank_holiday_are_refused()
     {
-        var command = await CommandAsync() with { From = new(2026, 12, 24), To = null, Days = AuditDays.SevenDays };
+        var command = await CommandAsync() with { From = new(2026, 12, 24), To = null, Days = WindowKind.SevenDays };
 
         var wrong = await Should.ThrowAsync<InvalidException>(() => portal.SendAsync(command, TestUser.ProgrammeLead));
 

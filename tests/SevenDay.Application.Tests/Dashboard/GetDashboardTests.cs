@@ -26,10 +26,10 @@ public sealed class GetDashboardTests(TestPortal portal) : IClassFixture<TestPor
         {
             foreach (var (round, day, met, judged) in new[]
             {
-                (earlier, DayType.Weekday, 1, 99), (open, DayType.Weekday, 2, 98),
-                (later, DayType.Weekday, 63, 70), (later, DayType.Saturday, 4, 6), (later, DayType.Sunday, 2, 6), (later, DayType.BankHoliday, 50, 50),
+                (earlier, AuditDay.Wednesday, 1, 99), (open, AuditDay.Wednesday, 2, 98),
+                (later, AuditDay.Wednesday, 63, 70), (later, AuditDay.Saturday, 4, 6), (later, AuditDay.Sunday, 2, 6), (later, AuditDay.BankHoliday, 50, 50),
             })
-                await db.Database.ExecuteSqlAsync($"INSERT INTO AuditSummaries (AuditId, OrganisationId, CriterionKey, DayType, Met, Judged) VALUES ({round.Id}, {organisation.Id}, {criterion}, {day.ToString()}, {met}, {judged})");
+                await db.Database.ExecuteSqlAsync($"INSERT INTO AuditSummaries (AuditId, OrganisationId, CriterionKey, Day, Met, Judged) VALUES ({round.Id}, {organisation.Id}, {criterion}, {day.ToString()}, {met}, {judged})");
             return true;
         });
 

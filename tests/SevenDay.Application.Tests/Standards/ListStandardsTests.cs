@@ -12,10 +12,10 @@ public sealed class ListStandardsTests(TestPortal portal) : IClassFixture<TestPo
     [Fact]
     public async Task The_ten_standards_show_the_latest_closed_round_for_those_that_are_measured()
     {
-        var older = await RoundAsync("Older", new DateOnly(2026, 9, 30), closed: true, (DayType.Saturday, 1, 20));
+        var older = await RoundAsync("Older", new DateOnly(2026, 9, 30), closed: true, (AuditDay.Saturday, 1, 20));
         var latest = await RoundAsync("Latest", new DateOnly(2026, 10, 31), closed: true,
-            (DayType.Weekday, 37, 40), (DayType.Saturday, 11, 20), (DayType.Sunday, 9, 20), (DayType.BankHoliday, 0, 5));
-        var open = await RoundAsync("Open", new DateOnly(2026, 11, 30), closed: false, (DayType.Saturday, 20, 20));
+            (AuditDay.Wednesday, 37, 40), (AuditDay.Saturday, 11, 20), (AuditDay.Sunday, 9, 20), (AuditDay.BankHoliday, 0, 5));
+        var open = await RoundAsync("Open", new DateOnly(2026, 11, 30), closed: false, (AuditDay.Saturday, 20, 20));
 
         var standards = (await portal.SendAsync(new ListStandards.Query(), TestUser.ProgrammeLead)).Standards;
 
@@ -32,7 +32,7 @@ public sealed class ListStandardsTests(TestPortal portal) : IClassFixture<TestPo
         await Should.ThrowAsync<ForbiddenException>(() => portal.SendAsync(new ListStandards.Query(), new TestUser("Nobody")));
     }
 
-    private async Task<Guid> RoundAsync(string name, DateOnly to, bool closed, params (DayType Day, int Met, int Judged)[] counts)
+    private async Task<Guid> RoundAsync(string name, DateOnly to, bool closed, params (AuditDay Day, int Met, int Judged)[] counts)
     {
         var organisation = TestData.AnOrganisation();
         var template = await portal.WithDbAsync(db => Task.FromResult(db.AuditTemplates.First(t => t.Code == "case-note-review")));

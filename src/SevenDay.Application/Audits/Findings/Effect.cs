@@ -38,7 +38,7 @@ public sealed record Effect(
 
         PublishedShare Share(Guid round, DayGroup days)
         {
-            var counted = counts.Where(c => c.AuditId == round && both.Contains(c.OrganisationId) && days.Holds(c.DayType)).ToList();
+            var counted = counts.Where(c => c.AuditId == round && both.Contains(c.OrganisationId) && days.Holds(c.Day)).ToList();
             return PublishedShare.Of(counted.Sum(c => c.Met), counted.Sum(c => c.Judged), exact, criterion.Threshold);
         }
     }

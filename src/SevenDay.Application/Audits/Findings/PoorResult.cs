@@ -37,7 +37,7 @@ public sealed record PoorResult(
 
     private static PublishedShare Share(IReadOnlyList<CriterionCount> counts, DayGroup group, double threshold, bool exact)
     {
-        var counted = counts.Where(c => group.Holds(c.DayType)).ToList();
+        var counted = counts.Where(c => group.Holds(c.Day)).ToList();
         return PublishedShare.Of(counted.Sum(c => c.Met), counted.Sum(c => c.Judged), exact, threshold);
     }
 }

@@ -21,8 +21,8 @@ internal static class PoorResults
             join round in rounds on summary.AuditId equals round.Id
             where summary.CriterionKey != AuditSummary.AllEntries && summary.Judged > 0
                 && !db.WorkstreamActions.Any(a => a.AuditId == summary.AuditId && a.CriterionKey == summary.CriterionKey)
-            group summary by new { summary.AuditId, summary.CriterionKey, summary.DayType } into day
-            select new CriterionCount(day.Key.AuditId, day.Key.CriterionKey, Guid.Empty, day.Key.DayType, day.Sum(s => s.Met), day.Sum(s => s.Judged))).ToListAsync(token);
+            group summary by new { summary.AuditId, summary.CriterionKey, summary.Day } into day
+            select new CriterionCount(day.Key.AuditId, day.Key.CriterionKey, Guid.Empty, day.Key.Day, day.Sum(s => s.Met), day.Sum(s => s.Judged))).ToListAsync(token);
         var ids = counts.Where(c => c.Met < c.Judged).Select(c => c.AuditId).Distinct().ToList();
         if (ids.Count == 0) return [];
         var asked = await (

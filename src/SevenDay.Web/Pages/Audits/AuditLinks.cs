@@ -28,10 +28,18 @@ public static class AuditLinks
 
     public static string Change(Guid id, StateChange change) => $"/audits/{id}/{change.ToString().ToLowerInvariant()}";
 
-    public static string Results(Guid id) => $"/audits/{id}/results";
+    public static string Results(Guid id, WeekParts week = WeekParts.SevenDay) => Links.To($"/audits/{id}/results", ("week", week == WeekParts.SevenDay ? null : week));
 
-    public static string Entries(Guid id, EntryFilter show = EntryFilter.All, int page = 1) =>
-        Links.To($"/audits/{id}/entries", ("show", show == EntryFilter.All ? null : show), ("pageNumber", page > 1 ? page : null));
+    public static string ResultsFile(Guid id, WeekParts week) => Links.To($"/audits/{id}/results.csv", ("week", week == WeekParts.SevenDay ? null : week));
+
+    public static string Trend(Guid id) => $"/audits/{id}/trend";
+
+    /// <param name="id">The round.</param>
+    /// <param name="show">Which of its cases.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="criterion">Of the missed cases, only those that missed the criterion with this key.</param>
+    public static string Entries(Guid id, EntryFilter show = EntryFilter.All, int page = 1, string? criterion = null) =>
+        Links.To($"/audits/{id}/entries", ("show", show == EntryFilter.All ? null : show), ("criterion", criterion), ("pageNumber", page > 1 ? page : null));
 
     /// <summary>What the list shows, as a file.</summary>
     public static string ExportEntries(Guid id, EntryFilter show, EntryFileFormat format) =>

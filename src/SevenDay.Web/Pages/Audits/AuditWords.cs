@@ -3,7 +3,6 @@ using SevenDay.Analytics;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Disclosure;
 using SevenDay.Domain.Audits;
-using SevenDay.Web.Charts;
 using SevenDay.Web.Components;
 
 namespace SevenDay.Web.Pages.Audits;
@@ -53,23 +52,27 @@ public static class AuditWords
         + (result.Own > 0 ? $" {Words.Count(result.Own, "case")} you logged yourself: somebody else approves {(result.Own == 1 ? "it" : "them")}." : "")
         + (result.Changed > 0 ? $" {Words.Count(result.Changed, "case")} changed since you opened the list: look again." : "");
 
-    public static string Window(DateOnly from, DateOnly to) => from == to ? Words.Date(from) : $"{Words.Date(from)} to {Words.Date(to)}";
+    /// <summary>What is said of the declared service, without saying “declared service” again.</summary>
+    public static string Open(string declared) => declared.Replace("declared service was ", "").Replace("declared hours", "hours");
 
-    public static string Of(DayGroup group) => group == DayGroup.All ? "All days" : Words.Of(group);
+    public static string Window(DateOnly from, DateOnly to) => from == to ? Words.Date(from) : $"{Words.Date(from)} to {Words.Date(to)}";
 
     /// <summary>“90%”.</summary>
     public static string Threshold(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
+    /// <summary>Stands for a count that is held back because a small one could be worked out from it.</summary>
+    private const string NotShown = "not shown";
+
     /// <summary>“82.9%”, “*” when hidden, “no cases” when there are none.</summary>
-    public static string Rate(PublishedShare share) => share.Rate is { } rate ? Words.Percent(rate) : share.IsHidden ? "*" : "no cases";
+    public static string Rate(PublishedShare share) => share.Rate is { } rate ? Words.Percent(rate) : share.Judged.IsWithheld ? NotShown : share.IsHidden ? "*" : "no cases";
 
     public static string Interval(PublishedShare share) =>
         share is { Lower: { } lower, Upper: { } upper } ? $"{Words.Percent(lower)} to {Words.Percent(upper)}" : "";
 
     /// <summary>“82.9% (58 of 70)”, as far as it may be shown.</summary>
-    public static string Share(PublishedShare share) => share.Judged.Value == 0 ? "no cases" : $"{Rate(share)} ({share.Met} of {share.Judged})";
+    public static string Share(PublishedShare share) => share.Judged.IsWithheld ? NotShown : share.Judged.Value == 0 ? "no cases" : share.IsHidden ? $"{share.Met} of {share.Judged}" : $"{Rate(share)} ({share.Met} of {share.Judged})";
 
-    public static string Verdict(PublishedShare share) => share.Judged.Value == 0 ? "no cases" : share.Verdict.ToWords();
+    public static string Verdict(PublishedShare share) => share.Judged.IsWithheld ? NotShown : share.Judged.Value == 0 ? "no cases" : share.Verdict.ToWords();
 
     public static string VerdictColour(PublishedShare share) => share.Verdict switch
     {
@@ -79,26 +82,4 @@ public static class AuditWords
         SevenDay.Analytics.Verdict.TooFewCases => "grey",
         _ => "yellow",
     };
-
-    /// <summary>n, period and date of the data.</summary>
-    public static string Source(GetAuditResults.Result results, PublishedShare all) =>
-        $"{all.Judged} cases judged, {Window(results.Audit.From, results.Audit.To)}. "
-        + (results.DataAt is { } at ? $"Data recorded up to {Words.DateAndTime(at)}." : "No entries yet.")
-        + (results.Audit.IsIllustrative ? " Illustrative data." : "");
-
-    /// <summary>Weekday beside weekend for every criterion.</summary>
-    public static IntervalChartModel Chart(GetAuditResults.Result results) => new(
-        "Weekday and weekend, with 95% intervals",
-        string.Join(" ", results.Criteria.Select(c => $"{c.Text}: weekday {Rate(c.DayTypes[DayGroup.Weekday])}, weekend {Rate(c.DayTypes[DayGroup.Weekend])}.")),
-        [.. results.Criteria.SelectMany(c => new[] { Row(c, DayGroup.Weekday, "weekday"), Row(c, DayGroup.Weekend, "weekend") })],
-        results.Criteria.Select(c => c.Threshold).Distinct().Count() == 1 ? results.Criteria[0].Threshold : null,
-        Source(results, results.Criteria.MaxBy(c => c.DayTypes[DayGroup.All].Judged.Value ?? 0)!.DayTypes[DayGroup.All]));
-
-    private static IntervalRow Row(GetAuditResults.CriterionResult criterion, DayGroup group, string kind)
-    {
-        var share = criterion.DayTypes[group];
-        return share.IsHidden || share.Rate is null
-            ? new(criterion.Text, Of(group), null, null, null, null, null, kind)
-            : new(criterion.Text, Of(group), share.Judged.Value, share.Met.Value, share.Rate, share.Lower, share.Upper, kind);
-    }
 }

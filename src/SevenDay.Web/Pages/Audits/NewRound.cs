@@ -17,7 +17,7 @@ public sealed class NewRound
     public DateOnly From { get; set; }
 
     [Display(Name = "Which days does it cover?")]
-    public AuditDays Days { get; set; }
+    public WindowKind Days { get; set; }
 
     [Display(Name = "Last day")]
     public DateOnly? To { get; set; }
@@ -52,6 +52,6 @@ public sealed class NewRound
     }
 
     internal StartAudit.Command Command() => new(
-        TemplateId, Name ?? "", From, Days == AuditDays.Chosen ? To : null, TargetSample ?? 0, OrganisationIds, AuditorIds,
+        TemplateId, Name ?? "", From, Days == WindowKind.Chosen ? To : null, TargetSample ?? 0, OrganisationIds, AuditorIds,
         Days: Days, IsPractice: IsPractice, Rounds: Rounds ?? 0, EveryWeeks: EveryWeeks ?? 0);
 }

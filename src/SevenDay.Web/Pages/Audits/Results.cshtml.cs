@@ -9,9 +9,12 @@ public sealed class ResultsModel(IMediator mediator) : SevenDayPage(mediator)
 {
     [FromRoute] public Guid Id { get; set; }
 
+    /// <summary>Which days the weekend is compared with.</summary>
+    [BindProperty(SupportsGet = true)] public WeekParts Week { get; set; }
+
     public GetAuditResults.Result Results { get; private set; } = null!;
 
-    protected override async Task LoadAsync() => Results = await Mediator.Send(new GetAuditResults.Query(Id), Token);
+    protected override async Task LoadAsync() => Results = await Mediator.Send(new GetAuditResults.Query(Id, Week), Token);
 
     public void OnGet() { }
 }

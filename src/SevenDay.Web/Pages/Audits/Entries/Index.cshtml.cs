@@ -12,6 +12,9 @@ public sealed class IndexModel(IMediator mediator) : SevenDayPage(mediator)
 
     [BindProperty(SupportsGet = true)] public EntryFilter Show { get; set; }
 
+    /// <summary>Of the missed cases, only those that missed this one.</summary>
+    [BindProperty(SupportsGet = true)] public string? Criterion { get; set; }
+
     [BindProperty(SupportsGet = true)] public int PageNumber { get; set; } = 1;
 
     /// <summary>What was ticked, each as id and version.</summary>
@@ -19,16 +22,16 @@ public sealed class IndexModel(IMediator mediator) : SevenDayPage(mediator)
 
     public ListEntries.Result List { get; private set; } = null!;
 
-    public Pager Pager => new(List.Entries.Page, List.Entries.PageSize, List.Entries.Total, page => AuditLinks.Entries(Id, Show, page));
+    public Pager Pager => new(List.Entries.Page, List.Entries.PageSize, List.Entries.Total, page => AuditLinks.Entries(Id, Show, page, Criterion));
 
-    protected override async Task LoadAsync() => List = await Mediator.Send(new ListEntries.Query(Id, Show, PageNumber), Token);
+    protected override async Task LoadAsync() => List = await Mediator.Send(new ListEntries.Query(Id, Show, PageNumber, Criterion: Criterion), Token);
 
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()
     {
         var result = await Mediator.Send(new ApproveSeveral.Command(Id, [.. Ticked.Select(Seen).OfType<ApproveSeveral.SeenEntry>()]), Token);
-        return Done(AuditWords.Of(result), AuditLinks.Entries(Id, Show, PageNumber));
+        return Done(AuditWords.Of(result), AuditLinks.Entries(Id, Show, PageNumber, Criterion));
     }
 
     private static ApproveSeveral.SeenEntry? Seen(string text) =>

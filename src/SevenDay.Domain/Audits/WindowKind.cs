@@ -1,7 +1,7 @@
 namespace SevenDay.Domain.Audits;
 
 /// <summary>How the days of a round are chosen.</summary>
-public enum AuditDays
+public enum WindowKind
 {
     /// <summary>Seven in a row without a bank holiday, as the national method takes them.</summary>
     SevenDays,
