@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Data;
-using SevenDay.Domain.Audits;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Workstreams;
 
