@@ -3,7 +3,6 @@ using SevenDay.Application.Audits;
 using SevenDay.Application.Audits.Findings;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Home;
-using SevenDay.Domain.Audits;
 using SevenDay.TestKit;
 using static SevenDay.Application.Tests.Audits.Findings.FoundRounds;
 
@@ -83,7 +82,7 @@ public sealed class PoorResultTests(TestPortal portal) : IClassFixture<TestPorta
         {
             var usual = await db.AuditTemplates.AsNoTracking().FirstAsync(t => t.Code == "case-note-review");
             var criteria = usual.Content.Criteria.Select(c => c.Key == Criterion ? c with { Urgent = true } : c).ToList();
-            db.AuditTemplates.Add(new AuditTemplate(code, 1, "Urgent", "For the test", usual.Content with { Criteria = criteria }));
+            db.AuditTemplates.Add(new Domain.Audits.AuditTemplate(code, 1, "Urgent", "For the test", usual.Content with { Criteria = criteria }));
             return await db.SaveChangesAsync();
         });
         var rounds = await OfAsync(portal);
