@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using SevenDay.Application.Errors;
 using SevenDay.Application.Imports;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;

@@ -2,7 +2,6 @@ using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Data;
-using SevenDay.Domain.Audits;
 
 namespace SevenDay.Application.Audits.Findings;
 

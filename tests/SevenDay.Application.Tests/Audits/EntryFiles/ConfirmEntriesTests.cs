@@ -4,7 +4,6 @@ using SevenDay.Application.Audits;
 using SevenDay.Application.Audits.EntryFiles;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Imports;
-using SevenDay.Domain.Audits;
 using SevenDay.TestKit;
 using static SevenDay.Application.Tests.Audits.EntryFiles.EntryFilesOf;
 

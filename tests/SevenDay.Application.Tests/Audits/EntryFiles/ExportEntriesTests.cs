@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Audits.EntryFiles;

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Audits.Findings;
 using SevenDay.Application.Errors;
@@ -71,6 +72,25 @@ public sealed class PoorResultTests(TestPortal portal) : IClassFixture<TestPorta
         await Should.ThrowAsync<NotFoundException>(() => portal.SendAsync(good with { AuditId = Guid.CreateVersion7() }, TestUser.ProgrammeLead));
         await Should.ThrowAsync<ForbiddenException>(() => portal.SendAsync(good, TestUser.Auditor));
         await Should.ThrowAsync<ForbiddenException>(() => portal.SendAsync(new ListPoorResults.Query(), TestUser.BoardMember));
+    }
+
+    [Fact]
+    public async Task A_single_missed_case_of_an_urgent_criterion_is_listed_however_few_were_judged()
+    {
+        var code = $"urgent-{Guid.CreateVersion7():N}";
+        await portal.WithDbAsync(async db =>
+        {
+            var usual = await db.AuditTemplates.AsNoTracking().FirstAsync(t => t.Code == "case-note-review");
+            var criteria = usual.Content.Criteria.Select(c => c.Key == Criterion ? c with { Urgent = true } : c).ToList();
+            db.AuditTemplates.Add(new Domain.Audits.AuditTemplate(code, 1, "Urgent", "For the test", usual.Content with { Criteria = criteria }));
+            return await db.SaveChangesAsync();
+        });
+        var rounds = await OfAsync(portal);
+
+        var missed = (await rounds.PoorAsync(await rounds.RoundAsync(November, (3, 4), (0, 0), template: code))).ShouldNotBeNull();
+
+        (missed.UrgentMissed?.Value, missed.Parts.Count, missed.IsCertain).ShouldBe((1, 0, true));
+        (await rounds.PoorAsync(await rounds.RoundAsync(November, (4, 4), (0, 0), template: code))).ShouldBeNull();
     }
 
     [Fact]
