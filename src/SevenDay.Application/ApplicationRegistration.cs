@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using SevenDay.Application.Assessments;
 using SevenDay.Application.Availability;
 using SevenDay.Application.Demonstration;
 using SevenDay.Application.Pipeline;
@@ -22,6 +23,8 @@ public static class ApplicationRegistration
         foreach (var behaviour in new[] { typeof(LoggingBehaviour<,>), typeof(PermissionBehaviour<,>), typeof(ValidationBehaviour<,>), typeof(DatabaseErrorBehaviour<,>) })
             services.AddScoped(typeof(IPipelineBehavior<,>), behaviour);
         services.AddSingleton<AvailabilityIndex>();
+        services.AddOptions<AssessmentOptions>()
+            .Validate(AssessmentOptions.AreSound, "Assessments:Window needs Days from 1 to 92 and Dates written as MM-dd, such as 03-31.").ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
         return services;
     }

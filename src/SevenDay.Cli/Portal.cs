@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SevenDay.Application;
+using SevenDay.Application.Assessments;
 using SevenDay.Application.Security;
 using SevenDay.Application.Users;
 using SevenDay.Data;
@@ -32,6 +33,7 @@ internal static class Portal
         builder.Logging.SetMinimumLevel(LogLevel.Error).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         AddDatabase(builder, folder);
         builder.Services.AddSevenDayApplication();
+        builder.Services.Configure<AssessmentOptions>(builder.Configuration.GetSection(AssessmentOptions.Section));
         builder.Services.AddSingleton<ICurrentUser, OperatorUser>();
         builder.Services.AddIdentityCore<PortalUser>(PasswordRules.Apply).AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<PortalDbContext>().AddErrorDescriber<PlainIdentityErrors>();

@@ -7,6 +7,7 @@ using SevenDay.Data.Identity;
 using SevenDay.Data.Imports;
 using SevenDay.Domain;
 using SevenDay.Domain.Areas;
+using SevenDay.Domain.Assessments;
 using SevenDay.Domain.Audits;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Measures;
@@ -30,6 +31,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<BankHoliday> BankHolidays => Set<BankHoliday>();
     public DbSet<Pathway> Pathways => Set<Pathway>();
     public DbSet<ClinicalStandard> ClinicalStandards => Set<ClinicalStandard>();
+    public DbSet<StandardEdition> StandardEditions => Set<StandardEdition>();
+    public DbSet<SelfAssessment> SelfAssessments => Set<SelfAssessment>();
+    public DbSet<ApprovedAssessment> ApprovedAssessments => Set<ApprovedAssessment>();
     public DbSet<AuditTemplate> AuditTemplates => Set<AuditTemplate>();
     public DbSet<Audit> Audits => Set<Audit>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
@@ -39,6 +43,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<MeasureValue> MeasureValues => Set<MeasureValue>();
     public DbSet<Workstream> Workstreams => Set<Workstream>();
     public DbSet<Milestone> Milestones => Set<Milestone>();
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+    public DbSet<FindingDismissal> FindingDismissals => Set<FindingDismissal>();
     public DbSet<WorkstreamAction> WorkstreamActions => Set<WorkstreamAction>();
     public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();
     public DbSet<PersonalToken> PersonalTokens => Set<PersonalToken>();

@@ -23,5 +23,19 @@ public static class TestWorkbook
         return stream.ToArray();
     }
 
+    /// <summary>One sheet whose first row is texts and the others texts and numbers.</summary>
+    public static byte[] OfCells(string name, params object[][] rows)
+    {
+        using var stream = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        {
+            var book = document.AddWorkbookPart();
+            var part = book.AddNewPart<WorksheetPart>();
+            part.Worksheet = new Worksheet(new SheetData(rows.Select(row => new Row(row.Select(value => value is double number ? new Cell { CellValue = new CellValue(number) } : Cell((string)value))))));
+            book.Workbook = new Workbook(new Sheets(new Sheet { Id = book.GetIdOfPart(part), SheetId = 1, Name = name }));
+        }
+        return stream.ToArray();
+    }
+
     private static Cell Cell(string text) => new() { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text)) };
 }

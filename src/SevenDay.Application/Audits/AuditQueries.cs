@@ -3,6 +3,7 @@ using SevenDay.Application.Errors;
 using SevenDay.Application.Security;
 using SevenDay.Data;
 using SevenDay.Domain.Audits;
+using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Audits;
 
@@ -16,9 +17,12 @@ internal static class AuditQueries
         return audits.Where(a => a.Auditors.Any(auditor => auditor.UserId == id));
     }
 
-    /// <summary>Rounds whose results stand: closed or signed off. Dashboards, assessments and reports read no others.</summary>
+    /// <summary>Rounds whose results stand: closed or signed off, and not for practice. Dashboards, assessments and reports read no others.</summary>
     internal static IQueryable<Audit> Reported(this IQueryable<Audit> audits) =>
-        audits.Where(a => a.State == AuditState.Closed || a.State == AuditState.SignedOff);
+        audits.Where(a => !a.IsPractice && (a.State == AuditState.Closed || a.State == AuditState.SignedOff));
+
+    /// <summary>Rounds whose results say something: open, or reported. Findings are looked for in no others.</summary>
+    internal static IQueryable<Audit> WithResults(this IQueryable<Audit> audits) => audits.Where(a => !a.IsPractice && a.State != AuditState.Planned);
 
     /// <summary>The round to change, at the version the user saw: what somebody else did first is said before any rule of its state.</summary>
     internal static async Task<Audit> ToChangeAsync(this PortalDbContext db, Guid id, long version, ICurrentUser user, CancellationToken token)
@@ -51,9 +55,15 @@ internal static class AuditQueries
 public sealed record AuditBody(Guid Id, string Name, string? OdsCode);
 
 /// <summary>What every page of a round says about it.</summary>
+/// <param name="Specialties">Those it is limited to; empty when to none.</param>
 public sealed record AuditHead(
-    Guid Id, string Name, AuditState State, DateOnly From, DateOnly To, string Template, int TemplateEdition, bool IsIllustrative, long Version)
+    Guid Id, string Name, AuditState State, DateOnly From, DateOnly To, string Template, int TemplateEdition, bool IsIllustrative, bool IsPractice,
+    IReadOnlyList<string> Specialties, AuditSignature? SignedOff, long Version)
 {
     internal static AuditHead Of(Audit audit, AuditTemplate template) => new(
-        audit.Id, audit.Name, audit.State, audit.From, audit.To, template.Name, template.Edition, audit.IsIllustrative, audit.Version);
+        audit.Id, audit.Name, audit.State, audit.From, audit.To, template.Name, template.Edition, audit.IsIllustrative, audit.IsPractice,
+        audit.Specialties, audit.SignedOff is { } signed ? new(signed.By, signed.Note, NhsCalendar.ToLocal(signed.AtUtc)) : null, audit.Version);
 }
+
+/// <summary>Who signed off the results, and when, local.</summary>
+public sealed record AuditSignature(string By, string? Note, DateTime At);

@@ -44,15 +44,16 @@ internal sealed record EntryDraft(Guid OrganisationId, Answers Answers, string C
     {
         var occurredAt = Answers.Instant(content.OccurredAt) ?? throw new InvalidException("Enter when it happened.", LogAuditEntry.FieldOf(content.OccurredAt));
         var day = DateOnly.FromDateTime(NhsCalendar.ToLocal(occurredAt));
-        audit.EnsureTakes(OrganisationId, day);
+        var specialty = content.Specialty is { } key ? Answers.Text(key) : null;
+        audit.EnsureTakes(OrganisationId, day, specialty);
         var facts = new EntryFacts(
-            occurredAt, NhsCalendar.DayTypeOf(day, bankHolidays), content.Specialty is { } key ? Shortened(Answers.Text(key), AuditEntry.LongestSpecialty) : null, ServiceId(content),
+            occurredAt, NhsCalendar.DayTypeOf(day, bankHolidays), Shortened(specialty, AuditEntry.LongestSpecialty), ServiceId(content),
             content.ExclusionKeyOf(Answers), ReferenceIn(content));
         return (facts, EntryJudge.Judge(content, Answers, service is null ? null : new DeclaredCover(service, bankHolidays)));
     }
 
     /// <summary>The first short answer that every entry has, such as the local case reference.</summary>
-    private string? ReferenceIn(TemplateContent content) =>
+    internal string? ReferenceIn(TemplateContent content) =>
         content.Questions.FirstOrDefault(q => q is { Type: QuestionType.ShortText, Required: true, ShownWhen: null }) is { } question
             ? Shortened(Answers.Text(question.Key), AuditEntry.LongestReference) : null;
 

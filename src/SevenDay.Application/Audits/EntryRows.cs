@@ -1,3 +1,4 @@
+using SevenDay.Application.Audits.EntryFiles;
 using SevenDay.Application.Imports;
 using SevenDay.Domain.Audits;
 
@@ -21,9 +22,9 @@ internal sealed class EntryRows(
 
     internal void Read(CsvRow row)
     {
-        if (bodies.FirstOrDefault(b => string.Equals(b.OdsCode, row["organisation_ods"], StringComparison.OrdinalIgnoreCase)) is not { } body)
+        if (bodies.FirstOrDefault(b => string.Equals(EntryColumns.Of(b), row[EntryColumns.Organisation], StringComparison.OrdinalIgnoreCase)) is not { } body)
         {
-            Problems.Add(row.Problem("organisation_ods", $"No organisation of this round has that ODS code. It takes {string.Join(", ", bodies.Select(b => b.OdsCode ?? b.Name))}."));
+            Problems.Add(row.Problem(EntryColumns.Organisation, $"No organisation of this round has that ODS code. It takes {string.Join(", ", bodies.Select(EntryColumns.Of))}."));
             return;
         }
         if (!_readers.TryGetValue(body.Id, out var reader)) _readers[body.Id] = reader = new EntryReader(content, [.. services[body.Id]], latest);

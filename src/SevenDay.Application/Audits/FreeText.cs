@@ -10,4 +10,16 @@ internal static class FreeText
     {
         foreach (var found in PatientIdentity.FindIn(text)) context.AddFailure(found);
     });
+
+    /// <summary>
+    /// The same for what people write about their work, where a full date is usually the day of a meeting or a rota:
+    /// NHS numbers and postcodes are refused.
+    /// </summary>
+    internal static void ShowsNoPatient<T>(this IRuleBuilderInitial<T, string?> rule) => rule.Custom((text, context) =>
+    {
+        foreach (var found in PatientIdentity.FindIn(text).Where(found => found != PatientIdentity.DateOfBirthFound)) context.AddFailure(found.Replace("in this answer", "in this text"));
+    });
+
+    /// <summary>Whether a text, such as the name of a file, says who a patient is.</summary>
+    internal static bool ShowsPatient(string text) => PatientIdentity.FindIn(text).Any(found => found != PatientIdentity.DateOfBirthFound);
 }

@@ -21,11 +21,12 @@ public static class GetAudit
     /// <param name="Auditors">Who may log entries.</param>
     /// <param name="OwnEntries">How many the reader logged; none for somebody who logs none.</param>
     /// <param name="MayManage">Whether the reader opens and closes rounds.</param>
+    /// <param name="MaySignOff">Whether the round waits for a signature that the reader may give.</param>
     /// <param name="MayLog">Whether the reader logs entries, when the round is open.</param>
     /// <param name="SeesCases">Whether the reader sees single cases, all or their own.</param>
     public sealed record Result(
         AuditHead Audit, string Purpose, IReadOnlyList<string> Criteria, int Target, IReadOnlyList<Progress> Progress, IReadOnlyList<string> Auditors,
-        int? OwnEntries, bool MayManage, bool MayLog, bool SeesCases);
+        int? OwnEntries, bool MayManage, bool MaySignOff, bool MayLog, bool SeesCases);
 
     public sealed record Progress(AuditBody Organisation, PublishedCount Entries);
 
@@ -47,7 +48,8 @@ public static class GetAudit
                 AuditHead.Of(audit, template), template.Purpose, [.. template.Content.Criteria.Select(c => c.Text)], audit.TargetSample,
                 [.. bodies.Select(b => new Progress(b, entries[b.Id]))],
                 auditors, logs ? own : null,
-                user.Has(Permission.ManageAudits), logs && audit.State == AuditState.Open, exact || logs);
+                user.Has(Permission.ManageAudits), user.Has(Permission.SignOffAudits) && audit is { State: AuditState.Closed, IsPractice: false },
+                logs && audit.State == AuditState.Open, exact || logs);
         }
     }
 }

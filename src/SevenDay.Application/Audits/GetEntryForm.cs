@@ -39,9 +39,13 @@ public static class GetEntryForm
         string Key, string Text, QuestionType Type, string? Hint, bool Required, IReadOnlyList<string> Choices, string? ShownWhenKey, string? ShownWhenAnswer,
         IReadOnlyList<DateOnly> Days)
     {
-        internal static Question Of(Domain.Audits.Question question, TemplateContent content, IReadOnlyList<DateOnly> days) => new(
+        /// <param name="question">As the template asks it.</param>
+        /// <param name="content">The template.</param>
+        /// <param name="days">The days to choose from.</param>
+        /// <param name="specialties">Those of the round; every one of the template when empty.</param>
+        internal static Question Of(Domain.Audits.Question question, TemplateContent content, IReadOnlyList<DateOnly> days, IReadOnlyList<string>? specialties = null) => new(
             question.Key, question.Text, question.Type, string.Join(" ", new[] { question.Hint, QuestionWords.Limits(question, content) }.OfType<string>()) is { Length: > 0 } hint ? hint : null,
-            question.Required, question.Choices ?? [], question.ShownWhen?.Key, question.ShownWhen?.Answer, days);
+            question.Required, question.Key == content.Specialty && specialties is { Count: > 0 } ? specialties : question.Choices ?? [], question.ShownWhen?.Key, question.ShownWhen?.Answer, days);
     }
 
     internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
@@ -64,7 +68,7 @@ public static class GetEntryForm
         var today = audit.IsIllustrative ? DateOnly.MaxValue : time.Today();
         return new Result(
             AuditHead.Of(audit, template), bodies, chosen,
-            [.. content.Questions.Select(q => Question.Of(q, content, q.Type == QuestionType.DateAndTime ? DaysOf(audit, q.Key == content.OccurredAt ? 0 : DaysAfter, today) : []))],
+            [.. content.Questions.Select(q => Question.Of(q, content, q.Type == QuestionType.DateAndTime ? DaysOf(audit, q.Key == content.OccurredAt ? 0 : DaysAfter, today) : [], audit.Specialties))],
             [.. content.Questions.Where(q => q is { Type: QuestionType.Choice, ShownWhen: null }).Select(q => q.Key)],
             [.. services.Select(s => new ServiceChoice(s.Id, s.Site.Length > 0 ? $"{s.Name} ({s.Site})" : s.Name))], DaysOf(audit, DaysAfter, DateOnly.MaxValue).Any(d => NhsCalendar.HappensTwice(d.ToDateTime(new TimeOnly(1, 30)))));
     }

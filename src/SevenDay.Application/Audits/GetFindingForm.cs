@@ -13,7 +13,14 @@ public static class GetFindingForm
     [Requires(Permission.ManageAudits)]
     public sealed record Query(Guid AuditId, string CriterionKey) : IQuery<Result>;
 
-    public sealed record Result(AuditHead Audit, string CriterionKey, string Criterion, IReadOnlyList<Workstream> Workstreams, DateOnly Today);
+    public sealed record Result(AuditHead Audit, string CriterionKey, string Criterion, IReadOnlyList<Workstream> Workstreams, DateOnly Today)
+    {
+        /// <summary>Where somebody who raises it can start from.</summary>
+        public string SuggestedTitle => $"Find out why “{Criterion}” is not met, and agree what changes";
+
+        /// <summary>The role that owned the last action from this criterion, or the one that usually does.</summary>
+        public required string SuggestedOwner { get; init; }
+    }
 
     public sealed record Workstream(Guid Id, string Name);
 
@@ -24,7 +31,8 @@ public static class GetFindingForm
             var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
             var criterion = template.Content.Criteria.FirstOrDefault(c => c.Key == request.CriterionKey) ?? throw new NotFoundException("criterion in this round");
             var workstreams = await db.Workstreams.AsNoTracking().OrderBy(w => w.Name).ThenBy(w => w.Id).Select(w => new Workstream(w.Id, w.Name)).ToListAsync(cancellationToken);
-            return new Result(AuditHead.Of(audit, template), criterion.Key, criterion.Text, workstreams, time.Today());
+            var owner = await db.WorkstreamActions.AsNoTracking().Where(a => a.CriterionKey == criterion.Key).OrderByDescending(a => a.Due).ThenBy(a => a.Id).Select(a => a.OwnerRole).FirstOrDefaultAsync(cancellationToken);
+            return new Result(AuditHead.Of(audit, template), criterion.Key, criterion.Text, workstreams, time.Today()) { SuggestedOwner = owner ?? "Clinical lead" };
         }
     }
 }

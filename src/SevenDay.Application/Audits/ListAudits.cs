@@ -15,7 +15,7 @@ public static class ListAudits
     public sealed record Query(string? Search = null, AuditState? State = null, int Page = 1, int PageSize = 25) : IQuery<Paged<Item>>;
 
     public sealed record Item(
-        Guid Id, string Name, string Template, AuditState State, DateOnly From, DateOnly To, int Organisations, int Target, PublishedCount Entries, bool IsIllustrative);
+        Guid Id, string Name, string Template, AuditState State, DateOnly From, DateOnly To, int Organisations, int Target, PublishedCount Entries, bool IsIllustrative, bool IsPractice);
 
     internal sealed class Handler(PortalDbContext db, ICurrentUser user) : IQueryHandler<Query, Paged<Item>>
     {
@@ -39,6 +39,7 @@ public static class ListAudits
                     a.To,
                     a.TargetSample,
                     a.IsIllustrative,
+                    a.IsPractice,
                     Template = db.AuditTemplates.Where(t => t.Id == a.TemplateId).Select(t => t.Name).First(),
                     Organisations = a.Organisations.Count,
                     Entries = db.AuditSummaries.Where(s => s.AuditId == a.Id && s.CriterionKey == AuditSummary.AllEntries).Sum(s => s.Judged),
@@ -47,7 +48,7 @@ public static class ListAudits
             var exact = user.Has(Permission.ViewCases);
             return new Paged<Item>(
                 [.. page.Items.Select(a => new Item(
-                    a.Id, a.Name, a.Template, a.State, a.From, a.To, a.Organisations, a.TargetSample * a.Organisations, PublishedCount.Of(a.Entries, exact), a.IsIllustrative))],
+                    a.Id, a.Name, a.Template, a.State, a.From, a.To, a.Organisations, a.TargetSample * a.Organisations, PublishedCount.Of(a.Entries, exact), a.IsIllustrative, a.IsPractice))],
                 page.Total, page.Page, page.PageSize);
         }
     }

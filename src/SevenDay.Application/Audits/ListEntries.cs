@@ -37,18 +37,10 @@ public static class ListEntries
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
-            var entries = db.AuditEntries.AsNoTracking().VisibleTo(user).Where(e => e.AuditId == audit.Id);
+            var entries = db.AuditEntries.AsNoTracking().VisibleTo(user).Where(e => e.AuditId == audit.Id).Showing(request.Show, db);
             var criterion = request.Show == EntryFilter.Missed ? template.Content.Criteria.FirstOrDefault(c => c.Key == request.Criterion) : null;
-            var key = criterion?.Key;
-            entries = request.Show switch
-            {
-                EntryFilter.Missed => entries.Where(e => e.Review != ReviewState.Rejected && e.Outcomes.Any(o => o.Outcome == Outcome.NotMet && (key == null || o.CriterionKey == key))),
-                EntryFilter.ToReview => entries.Where(e => e.Review == ReviewState.Received),
-                EntryFilter.HasQuestions => entries.Where(e => e.Review == ReviewState.HasQuestions),
-                EntryFilter.Doubles => entries.Where(e => e.Review != ReviewState.Rejected && db.AuditEntries.Any(
-                    o => o.AuditId == e.AuditId && o.OrganisationId == e.OrganisationId && o.Reference == e.Reference && o.Id != e.Id && o.Review != ReviewState.Rejected)),
-                _ => entries,
-            };
+            if (criterion?.Key is { } key)
+                entries = entries.Where(e => e.Outcomes.Any(o => o.Outcome == Outcome.NotMet && o.CriterionKey == key));
             var page = await entries.OrderBy(e => e.OccurredAtUtc).ThenBy(e => e.Id).ToPagedAsync(request.Page, request.PageSize, cancellationToken);
 
             var serviceIds = page.Items.Select(e => e.ServiceId).OfType<Guid>().ToList();

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Audits.Findings;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
@@ -31,10 +32,12 @@ public static class RaiseFinding
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
             var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
+            if (audit.IsPractice) throw new InvalidException("This is a practice round. Its results call for no action.");
             if (template.Content.Criteria.All(c => c.Key != request.CriterionKey)) throw new NotFoundException("criterion in this round");
             var workstream = await db.Workstreams.FirstOrDefaultAsync(w => w.Id == request.WorkstreamId, cancellationToken)
                 ?? throw new InvalidException("That workstream is not there any more. Choose another.", nameof(Command.WorkstreamId));
-            var action = workstream.AddAction(request.Title, request.OwnerRole, request.Due, new Finding(audit.Id, request.CriterionKey));
+            var figures = (await db.CriterionCountsAsync([audit.Id], [request.CriterionKey], cancellationToken)).Figures();
+            var action = workstream.AddAction(request.Title, request.OwnerRole, request.Due, new Finding(audit.Id, request.CriterionKey, figures));
             await db.SaveChangesAsync(cancellationToken);
             return action.Id;
         }

@@ -27,12 +27,12 @@ public sealed record WeekendGap(Difference? Difference, string InWords)
             : $"{size} ({interval}). The difference could be chance.";
     }
 
-    private static string Ends(Difference d) => (d.Lower < 0, d.Upper < 0) switch
+    internal static string Ends(Difference d) => (d.Lower < 0, d.Upper < 0) switch
     {
         (true, true) => $"{Points(-d.Upper)} to {Points(-d.Lower)} lower",
         (false, false) => $"{Points(d.Lower)} to {Points(d.Upper)} higher",
         _ => $"{Points(-d.Lower)} lower to {Points(d.Upper)} higher",
     };
 
-    private static string Points(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture);
+    internal static string Points(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture);
 }

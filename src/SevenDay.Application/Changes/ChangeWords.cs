@@ -12,13 +12,17 @@ public static partial class ChangeWords
     /// <summary>Every kind of thing that the log knows, with its words.</summary>
     public static IReadOnlyDictionary<string, string> Kinds { get; } = new Dictionary<string, string>
     {
+        ["ApprovedAssessment"] = "Approved self-assessment",
         ["Area"] = "Area",
+        ["AssessedStandard"] = "Answer to a standard",
         ["Audit"] = "Audit round",
         ["AuditEntry"] = "Audit entry",
         ["AuditTemplate"] = "Audit template",
         ["BankHoliday"] = "Bank holiday",
         ["CapacityReport"] = "Capacity",
         ["ClinicalStandard"] = "Clinical standard",
+        ["EvidenceFile"] = "Evidence file",
+        ["FindingDismissal"] = "Poor result without an action",
         ["HoursException"] = "Special hours",
         ["LocalityClaim"] = "Level of a locality",
         ["Measure"] = "Measure",
@@ -29,8 +33,10 @@ public static partial class ChangeWords
         ["PathwayStep"] = "Pathway step",
         ["PersonalToken"] = "Personal token",
         ["PortalUser"] = "User",
+        ["SelfAssessment"] = "Self-assessment",
         ["Service"] = "Service",
         ["ServiceHours"] = "Opening hours",
+        ["StandardEdition"] = "Edition of the standards",
         ["Workstream"] = "Workstream",
         ["WorkstreamAction"] = "Action",
     };

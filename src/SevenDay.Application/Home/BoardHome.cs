@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Analytics;
+using SevenDay.Application.Assessments;
 using SevenDay.Application.Availability;
 using SevenDay.Application.Measures;
 using SevenDay.Application.Security;
@@ -27,7 +28,7 @@ public sealed record BoardHome(
         var week = snapshot.Picture(snapshot.Running);
         var planned = await db.Milestones.AsNoTracking().Where(m => m.CompletedOn == null && m.SupersededBecause == null)
             .Select(m => new { m.Baseline, m.Forecast, m.IsIllustrative }).ToListAsync(token);
-        var standards = await LatestAudits.ReadAsync(db, user.Has(Permission.ViewCases), token);
+        var standards = await LatestAudits.ReadAsync(db, await db.CurrentEditionAsync(token), user.Has(Permission.ViewCases), token);
         var series = (await MeasureSummaries.ReadAsync(db, token)).Where(m => m.IsSuccessMeasure).SelectMany(m => m.Series).ToList();
         return new BoardHome(
             week.WithHours, week.OpenAtWeekend, week.Illustrative,

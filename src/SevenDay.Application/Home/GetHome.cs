@@ -22,7 +22,7 @@ public static class GetHome
         {
             var home = new Result(user.Name, time.Today(), null, null, null, null, null);
             if (user.Has(Permission.ManageUsers)) return home with { Administrator = await AdministratorHome.ReadAsync(db, time, cancellationToken) };
-            if (user.Has(Permission.ManageAudits)) return home with { Lead = await LeadHome.ReadAsync(db, index, time, cancellationToken) };
+            if (user.Has(Permission.ManageAudits)) return home with { Lead = await LeadHome.ReadAsync(db, index, user, time, cancellationToken) };
             if (user.Has(Permission.EditHours)) return home with { Editor = await EditorHome.ReadAsync(db, index, user, time, cancellationToken) };
             if (user.Has(Permission.LogAuditEntries)) return home with { Auditor = await AuditorHome.ReadAsync(db, user.SignedInId(), home.Today, cancellationToken) };
             return home with { Board = await BoardHome.ReadAsync(db, index, user, home.Today, cancellationToken) };

@@ -19,11 +19,12 @@ internal sealed class CsvTable
     internal IReadOnlyList<string> Assumptions { get; private init; } = [];
 
     /// <summary>The cells of a sheet, its header first.</summary>
-    internal static CsvTable Of(IReadOnlyList<(int Line, string[] Values)> rows, IReadOnlyList<string> columns, IReadOnlyList<string> assumptions)
+    internal static CsvTable Of(
+        IReadOnlyList<(int Line, string[] Values)> rows, IReadOnlyList<string> columns, IReadOnlyList<string> assumptions, IReadOnlyList<string>? optional = null, Func<string, bool>? ignored = null)
     {
         if (rows.Count == 0) return Failed("", "The sheet is empty. The first line must name the columns: " + string.Join(", ", columns) + ".");
         var header = rows[0].Values.Select(h => h.Trim().ToLowerInvariant()).ToArray();
-        var problems = HeaderProblems(header, columns, []).ToList();
+        var problems = HeaderProblems(header, columns, optional ?? [], ignored).ToList();
         if (problems.Count > 0) return new CsvTable([], problems);
         return rows.Count == 1
             ? Failed("", "The sheet has a header but no rows.")
@@ -32,8 +33,8 @@ internal sealed class CsvTable
 
     internal static CsvTable Unreadable(string message) => Failed("", message);
 
-    /// <summary>Reads UTF-8 text with a header in any order. Columns that are missing or unknown are named.</summary>
-    internal static CsvTable Read(ImportFile file, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null)
+    /// <summary>Reads UTF-8 text with a header in any order. Columns that are missing or unknown are named, but for those that are to be ignored.</summary>
+    internal static CsvTable Read(ImportFile file, IReadOnlyList<string> columns, IReadOnlyList<string>? optional = null, Func<string, bool>? ignored = null)
     {
         if (UnreadableLines(file.Content) is { Count: > 0 } unreadable) return new CsvTable([], unreadable);
         var text = Encoding.UTF8.GetString(file.Content).TrimStart('\uFEFF');
@@ -47,7 +48,7 @@ internal sealed class CsvTable
         var line = new LineCounter();
         if (!line.Read(reader) || !reader.ReadHeader()) return Failed("", "The file is empty. The first line must name the columns: " + string.Join(", ", columns) + ".");
         var header = reader.HeaderRecord!.Select(h => h.Trim().ToLowerInvariant()).ToArray();
-        var problems = HeaderProblems(header, columns, optional ?? []).ToList();
+        var problems = HeaderProblems(header, columns, optional ?? [], ignored).ToList();
         if (problems.Count > 0) return new CsvTable([], problems);
 
         var rows = new List<CsvRow>();
@@ -63,13 +64,13 @@ internal sealed class CsvTable
         return new CsvTable(rows, problems);
     }
 
-    private static IEnumerable<RowProblem> HeaderProblems(string[] header, IReadOnlyList<string> columns, IReadOnlyList<string> optional)
+    private static IEnumerable<RowProblem> HeaderProblems(string[] header, IReadOnlyList<string> columns, IReadOnlyList<string> optional, Func<string, bool>? ignored)
     {
         foreach (var missing in columns.Except(header).Except(optional))
             yield return new RowProblem(1, missing, "", $"The column “{missing}” is missing. Add it to the header.");
         if (header is [{ } only] && only.Contains(';'))
             yield return new RowProblem(1, "", "", "The values are separated by semicolons. Save the file with commas between them.");
-        foreach (var unknown in header.Except(columns).Except(optional))
+        foreach (var unknown in header.Except(columns).Except(optional).Where(column => ignored?.Invoke(column) != true))
             yield return new RowProblem(1, unknown, unknown, $"The column “{unknown}” is not known. Remove it, or correct its name.");
         foreach (var twice in header.GroupBy(h => h).Where(g => g.Count() > 1))
             yield return new RowProblem(1, twice.Key, twice.Key, $"The column “{twice.Key}” is there more than once. Keep one.");

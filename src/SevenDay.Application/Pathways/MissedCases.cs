@@ -26,7 +26,7 @@ public sealed record MissedCases(PublishedCount Cases, PublishedCount Covered, i
         var rows = await (
             from entry in db.AuditEntries.AsNoTracking()
             join audit in db.Audits.VisibleTo(user) on entry.AuditId equals audit.Id
-            where entry.ServiceId != null && services.Contains(entry.ServiceId.Value)
+            where !audit.IsPractice && entry.Review != ReviewState.Rejected && entry.ServiceId != null && services.Contains(entry.ServiceId.Value)
             from outcome in entry.Outcomes
             where outcome.Outcome == Outcome.NotMet && outcome.WindowMinutes > 1
             select new

@@ -17,6 +17,8 @@ public enum Permission
     ViewAudits,
     LogAuditEntries,
     ManageAudits,
+    /// <summary>Stand for the results of a closed round.</summary>
+    SignOffAudits,
     /// <summary>Write, publish and retire templates of audits.</summary>
     ManageTemplates,
     /// <summary>See single cases and counts from 1 to 7.</summary>
@@ -25,6 +27,12 @@ public enum Permission
     ViewOwnCases,
     /// <summary>Approve entries, ask about them or reject them.</summary>
     ReviewEntries,
+    /// <summary>Fill in the self-assessments of the organisations one acts for.</summary>
+    EditAssessments,
+    /// <summary>Approve what somebody else has filled in, for the organisations one acts for.</summary>
+    ApproveAssessments,
+    /// <summary>Word standards and their limits, add editions and choose the current one.</summary>
+    ManageStandards,
     ViewMeasures,
     ImportMeasures,
     ViewWorkstreams,

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Assessments;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Data;
@@ -8,8 +8,6 @@ namespace SevenDay.Application.Standards;
 /// <summary>The clinical standards of an edition, each with the result of the latest closed round that measures it.</summary>
 public static class ListStandards
 {
-    public const string CurrentEdition = "2017";
-
     [Requires(Permission.ViewAudits)]
     public sealed record Query : IQuery<Result>;
 
@@ -22,9 +20,10 @@ public static class ListStandards
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
-            var standards = await db.ClinicalStandards.AsNoTracking().Where(s => s.Edition == CurrentEdition).OrderBy(s => s.Number).ToListAsync(cancellationToken);
-            var latest = await LatestAudits.ReadAsync(db, user.Has(Permission.ViewCases), cancellationToken);
-            return new Result(CurrentEdition, [.. standards.Select(s => new Item(s.Number, s.Topic, s.Requirement, s.IsPriority, s.Threshold, latest.Of(s.Number)))]);
+            var edition = await db.CurrentEditionAsync(cancellationToken);
+            var standards = await db.StandardsOfAsync(edition, cancellationToken);
+            var latest = await LatestAudits.ReadAsync(db, edition, user.Has(Permission.ViewCases), cancellationToken);
+            return new Result(edition, [.. standards.Select(s => new Item(s.Number, s.Topic, s.Requirement, s.IsPriority, s.Threshold, latest.Of(s.Number)))]);
         }
     }
 }

@@ -467,6 +467,172 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.ToTable("LocalityClaims");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Assessments.ApprovedAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ApprovedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("ApprovedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long>("OfVersion")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SelfAssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SelfAssessmentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ApprovedAssessments");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.AssessedStandard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ChangedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ChangedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Gap")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<bool>("IsComplete")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SelfAssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Weekday")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Weekend")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SelfAssessmentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("AssessedStandard");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.SelfAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Advice")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid?>("FactsChangedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("HasBeds")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Network")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Rounds")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Specialty")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Edition", "Specialty")
+                        .IsUnique();
+
+                    b.ToTable("SelfAssessments");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Audits.Audit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -481,10 +647,18 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.Property<bool>("IsIllustrative")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsPractice")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Specialties")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -740,6 +914,42 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.HasKey("AuditEntryId", "Number");
 
                     b.ToTable("AuditEntryRevisions", (string)null);
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.FindingDismissal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AuditId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CriterionKey")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("WasCertain")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuditId", "CriterionKey")
+                        .IsUnique();
+
+                    b.ToTable("FindingDismissals");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.SpecialtySummary", b =>
@@ -1164,6 +1374,10 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Detail")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Edition")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1198,6 +1412,75 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("ClinicalStandards");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Standards.StandardEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("StandardEditions");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.ToTable("EvidenceFiles");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Milestone", b =>
@@ -1295,10 +1578,18 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<string>("Figures")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("OwnerRole")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ReopenedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1450,6 +1741,33 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.Navigation("Services");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Assessments.ApprovedAssessment", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Assessments.SelfAssessment", null)
+                        .WithMany("Approvals")
+                        .HasForeignKey("SelfAssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.AssessedStandard", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Assessments.SelfAssessment", null)
+                        .WithMany("Standards")
+                        .HasForeignKey("SelfAssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.SelfAssessment", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Audits.Audit", b =>
                 {
                     b.HasOne("SevenDay.Domain.Audits.AuditTemplate", null)
@@ -1506,9 +1824,36 @@ namespace SevenDay.Data.SqlServer.Migrations
                                 .IsRequired();
                         });
 
+                    b.OwnsOne("SevenDay.Domain.Audits.SignOff", "SignedOff", b1 =>
+                        {
+                            b1.Property<Guid>("AuditId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.HasKey("AuditId");
+
+                            b1.ToTable("Audits");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AuditId");
+                        });
+
                     b.Navigation("Auditors");
 
                     b.Navigation("Organisations");
+
+                    b.Navigation("SignedOff");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.AuditEntry", b =>
@@ -1591,6 +1936,15 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .WithMany("Revisions")
                         .HasForeignKey("AuditEntryId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.FindingDismissal", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Audits.Audit", null)
+                        .WithMany()
+                        .HasForeignKey("AuditId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1833,6 +2187,15 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.EvidenceFile", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Workstreams.WorkstreamAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Milestone", b =>
                 {
                     b.HasOne("SevenDay.Domain.Workstreams.Workstream", null)
@@ -1912,6 +2275,13 @@ namespace SevenDay.Data.SqlServer.Migrations
             modelBuilder.Entity("SevenDay.Data.Identity.PortalUser", b =>
                 {
                     b.Navigation("Organisations");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.SelfAssessment", b =>
+                {
+                    b.Navigation("Approvals");
+
+                    b.Navigation("Standards");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.AuditEntry", b =>

@@ -458,6 +458,172 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.ToTable("LocalityClaims");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Assessments.ApprovedAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ApprovedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ApprovedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OfVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SelfAssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SelfAssessmentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ApprovedAssessments");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.AssessedStandard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gap")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsComplete")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SelfAssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Weekday")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Weekend")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SelfAssessmentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("AssessedStandard");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.SelfAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Advice")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FactsChangedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("HasBeds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Network")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rounds")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Specialty")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Edition", "Specialty")
+                        .IsUnique();
+
+                    b.ToTable("SelfAssessments");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Audits.Audit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -472,9 +638,17 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.Property<bool>("IsIllustrative")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsPractice")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Specialties")
+                        .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -731,6 +905,42 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.HasKey("AuditEntryId", "Number");
 
                     b.ToTable("AuditEntryRevisions", (string)null);
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.FindingDismissal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuditId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CriterionKey")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasCertain")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuditId", "CriterionKey")
+                        .IsUnique();
+
+                    b.ToTable("FindingDismissals");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.SpecialtySummary", b =>
@@ -1155,6 +1365,10 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Detail")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Edition")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1189,6 +1403,75 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("ClinicalStandards");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Standards.StandardEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("StandardEditions");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.ToTable("EvidenceFiles");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Milestone", b =>
@@ -1286,9 +1569,17 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Figures")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerRole")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReopenedBecause")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -1441,6 +1732,33 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.Navigation("Services");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Assessments.ApprovedAssessment", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Assessments.SelfAssessment", null)
+                        .WithMany("Approvals")
+                        .HasForeignKey("SelfAssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.AssessedStandard", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Assessments.SelfAssessment", null)
+                        .WithMany("Standards")
+                        .HasForeignKey("SelfAssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.SelfAssessment", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Audits.Audit", b =>
                 {
                     b.HasOne("SevenDay.Domain.Audits.AuditTemplate", null)
@@ -1497,9 +1815,36 @@ namespace SevenDay.Data.Sqlite.Migrations
                                 .IsRequired();
                         });
 
+                    b.OwnsOne("SevenDay.Domain.Audits.SignOff", "SignedOff", b1 =>
+                        {
+                            b1.Property<Guid>("AuditId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AuditId");
+
+                            b1.ToTable("Audits");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AuditId");
+                        });
+
                     b.Navigation("Auditors");
 
                     b.Navigation("Organisations");
+
+                    b.Navigation("SignedOff");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.AuditEntry", b =>
@@ -1582,6 +1927,15 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .WithMany("Revisions")
                         .HasForeignKey("AuditEntryId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Audits.FindingDismissal", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Audits.Audit", null)
+                        .WithMany()
+                        .HasForeignKey("AuditId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1824,6 +2178,15 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.EvidenceFile", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Workstreams.WorkstreamAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Milestone", b =>
                 {
                     b.HasOne("SevenDay.Domain.Workstreams.Workstream", null)
@@ -1903,6 +2266,13 @@ namespace SevenDay.Data.Sqlite.Migrations
             modelBuilder.Entity("SevenDay.Data.Identity.PortalUser", b =>
                 {
                     b.Navigation("Organisations");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Assessments.SelfAssessment", b =>
+                {
+                    b.Navigation("Approvals");
+
+                    b.Navigation("Standards");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Audits.AuditEntry", b =>

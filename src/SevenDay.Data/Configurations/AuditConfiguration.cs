@@ -13,6 +13,12 @@ internal sealed class AuditConfiguration : IEntityTypeConfiguration<Audit>
         builder.Property(a => a.Name).HasMaxLength(200);
         builder.HasOne<AuditTemplate>().WithMany().HasForeignKey(a => a.TemplateId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => a.From);
+        builder.Property(a => a.Specialties).HasJson();
+        builder.OwnsOne(a => a.SignedOff, signed =>
+        {
+            signed.Property(s => s.By).HasMaxLength(200);
+            signed.Property(s => s.Note).HasMaxLength(1000);
+        });
         builder.OwnsMany(a => a.Organisations, organisation =>
         {
             organisation.ToTable("AuditOrganisations");

@@ -53,6 +53,8 @@ internal sealed class WorkstreamActionConfiguration : IEntityTypeConfiguration<W
         builder.Property(a => a.OwnerRole).HasMaxLength(200);
         builder.Property(a => a.Evidence).HasMaxLength(1000);
         builder.Property(a => a.CriterionKey).HasMaxLength(50);
+        builder.Property(a => a.Figures!).HasJson();
+        builder.Property(a => a.ReopenedBecause).HasMaxLength(500);
         builder.HasOne<Audit>().WithMany().HasForeignKey(a => a.AuditId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => a.Due);
     }

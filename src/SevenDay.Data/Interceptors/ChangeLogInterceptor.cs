@@ -7,6 +7,7 @@ using SevenDay.Data.ChangeLog;
 using SevenDay.Data.Identity;
 using SevenDay.Domain;
 using SevenDay.Domain.Audits;
+using SevenDay.Domain.Workstreams;
 
 namespace SevenDay.Data.Interceptors;
 
@@ -15,13 +16,13 @@ internal sealed class ChangeLogInterceptor(ChangeAuthor author, TimeProvider tim
 {
     private const int LongestValue = 300;
 
-    /// <summary>Keys, versions, secrets, and answers that stay with their entry.</summary>
+    /// <summary>Keys, versions, secrets, answers that stay with their entry, and files.</summary>
     private static readonly HashSet<string> Unlogged =
     [
         nameof(Entity.Id), nameof(Entity.Version), nameof(AuditEntry.Answers), nameof(AuditEntry.ContentHash),
         nameof(PortalUser.PasswordHash), nameof(PortalUser.SecurityStamp), nameof(PortalUser.ConcurrencyStamp),
         nameof(PortalUser.NormalizedEmail), nameof(PortalUser.NormalizedUserName), nameof(PortalUser.AccessFailedCount),
-        nameof(PersonalToken.Hash),
+        nameof(PersonalToken.Hash), nameof(EvidenceFile.Bytes),
     ];
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
@@ -71,6 +72,7 @@ internal sealed class ChangeLogInterceptor(ChangeAuthor author, TimeProvider tim
     private static string? Text(object? value) => value switch
     {
         null => null,
+        IEnumerable<string> several => Shorten(string.Join(", ", several)),
         IFormattable formattable => Shorten(formattable.ToString(value is DateTime ? "u" : null, CultureInfo.InvariantCulture)),
         _ => Shorten(value.ToString()),
     };

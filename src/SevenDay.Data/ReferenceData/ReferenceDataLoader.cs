@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Domain.Audits;
 using SevenDay.Domain.Hours;
-using SevenDay.Domain.Standards;
 
 namespace SevenDay.Data.ReferenceData;
 
@@ -18,9 +17,7 @@ public static class ReferenceDataLoader
         var holidays = await db.BankHolidays.Select(b => b.Date).ToListAsync(token);
         db.BankHolidays.AddRange(BankHolidays().Where(b => !holidays.Contains(b.Date)));
 
-        var standards = await db.ClinicalStandards.Select(s => new { s.Edition, s.Number }).ToListAsync(token);
-        db.ClinicalStandards.AddRange(Standards().Where(s => !standards.Contains(new { s.Edition, s.Number })));
-
+        await StandardData.AddAsync(db, token);
         await AddTemplatesAsync(db, token);
         await db.SaveChangesAsync(token);
     }
@@ -43,24 +40,13 @@ public static class ReferenceDataLoader
         let cells = line.Split(',', 2)
         select new BankHoliday(DateOnly.ParseExact(cells[0], "yyyy-MM-dd", CultureInfo.InvariantCulture), cells[1]);
 
-    private static IEnumerable<ClinicalStandard> Standards() =>
-        from line in Lines("clinical-standards.csv")
-        let cells = line.Split(',', 6)
-        select new ClinicalStandard(
-            int.Parse(cells[0], CultureInfo.InvariantCulture),
-            cells[1],
-            cells[4],
-            cells[5].Trim('"'),
-            cells[2] == "yes",
-            cells[3].Length == 0 ? null : double.Parse(cells[3], CultureInfo.InvariantCulture));
-
     private static IEnumerable<AuditTemplate> Templates() =>
         from name in Names(".json")
         orderby name
         let file = JsonSerializer.Deserialize<TemplateFile>(Text(name), Json)!
         select new AuditTemplate(file.Code, file.Edition, file.Name, file.Purpose, file.Content);
 
-    private static IEnumerable<string> Lines(string name) =>
+    internal static IEnumerable<string> Lines(string name) =>
         Text(Names(name).Single()).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1);
 
     private static IEnumerable<string> Names(string ending) =>

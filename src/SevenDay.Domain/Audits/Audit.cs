@@ -8,14 +8,10 @@ public sealed class Audit : Entity
 
     private Audit() { }
 
-    public Audit(string name, Guid templateId, DateOnly from, DateOnly to, int targetSample, IEnumerable<Guid> organisationIds, bool isIllustrative = false)
+    public Audit(string name, Guid templateId, DateOnly from, DateOnly to, int targetSample, IEnumerable<Guid> organisationIds, bool isIllustrative = false, bool isPractice = false)
     {
-        Name = Guard.Text(name, 200, "a name for the round");
-        if (to < from) throw new DomainRuleException("The last day of the round is before the first. Change one of the dates.");
-        if (targetSample is < 1 or > 100_000) throw new DomainRuleException("Enter a target sample from 1 to 100,000.");
-        _organisations.AddRange(organisationIds.Distinct().Select(id => new AuditOrganisation(id)));
-        if (_organisations.Count == 0) throw new DomainRuleException("Choose at least one organisation.");
-        (TemplateId, From, To, TargetSample, IsIllustrative) = (templateId, from, to, targetSample, isIllustrative);
+        (TemplateId, IsIllustrative, IsPractice) = (templateId, isIllustrative, isPractice);
+        Plan(name, from, to, targetSample, [.. organisationIds]);
     }
 
     public string Name { get; private set; } = "";
@@ -28,7 +24,7 @@ public sealed class Audit : Entity
     /// <summary>Last day of the window, included.</summary>
     public DateOnly To { get; private set; }
 
-    /// <summary>Entries hoped for from each organisation.</summary>
+    /// <summary>Entries hoped for from each organisation, 1 to 100,000.</summary>
     public int TargetSample { get; private set; }
 
     public AuditState State { get; private set; } = AuditState.Planned;
@@ -36,16 +32,60 @@ public sealed class Audit : Entity
     /// <summary>Made up for demonstration; said wherever it is shown.</summary>
     public bool IsIllustrative { get; private set; }
 
+    /// <summary>To learn with: its entries count in no other place.</summary>
+    public bool IsPractice { get; private set; }
+
     public DateTime? ClosedAtUtc { get; private set; }
+
+    /// <summary>Who stands for its results, and from when nothing in it changes any more.</summary>
+    public SignOff? SignedOff { get; private set; }
+
+    /// <summary>The specialties it is about; every one when none is named.</summary>
+    public IReadOnlyList<string> Specialties { get; private set; } = [];
 
     public IReadOnlyList<AuditOrganisation> Organisations => _organisations;
 
     public IReadOnlyList<AuditAuditor> Auditors => _auditors;
 
+    /// <summary>Changes what is planned. Once the round is open it can only grow: entries may lie anywhere in it.</summary>
+    /// <exception cref="DomainRuleException">A value is out of range, or an open round would get smaller.</exception>
+    public void Plan(string name, DateOnly from, DateOnly to, int targetSample, IReadOnlyCollection<Guid> organisationIds)
+    {
+        EnsureChanges();
+        if (to < from) throw new DomainRuleException("The last day of the round is before the first. Change one of the dates.");
+        if (targetSample is < 1 or > 100_000) throw new DomainRuleException("Enter a target sample from 1 to 100,000.");
+        if (organisationIds.Count == 0) throw new DomainRuleException("Choose at least one organisation.");
+        if (State == AuditState.Open && (from > From || to < To)) throw new DomainRuleException($"The round is open. It can run longer than {From:d MMMM yyyy} to {To:d MMMM yyyy}, but not shorter.");
+        if (State == AuditState.Open && _organisations.Exists(o => !organisationIds.Contains(o.OrganisationId)))
+            throw new DomainRuleException("The round is open. Organisations can join it, but those that take part stay.");
+        Name = Guard.Text(name, 200, "a name for the round");
+        (From, To, TargetSample) = (from, to, targetSample);
+        _organisations.RemoveAll(o => !organisationIds.Contains(o.OrganisationId));
+        _organisations.AddRange(organisationIds.Except(_organisations.Select(o => o.OrganisationId)).Select(id => new AuditOrganisation(id)));
+    }
+
+    /// <summary>Limits the round to some specialties; to none in particular when empty. Once it is open, more can be let in.</summary>
+    public void LimitTo(IReadOnlyCollection<string> specialties)
+    {
+        EnsureChanges();
+        if (specialties.Order().SequenceEqual(Specialties.Order())) return;
+        if (State == AuditState.Open && specialties.Count > 0 && (Specialties.Count == 0 || Specialties.Except(specialties).Any()))
+            throw new DomainRuleException("The round is open. More specialties can be let in, but none left out.");
+        Specialties = [.. specialties.Distinct()];
+    }
+
     /// <summary>Names somebody who may log entries; naming them twice changes nothing.</summary>
     public void Assign(Guid userId)
     {
         if (_auditors.All(a => a.UserId != userId)) _auditors.Add(new AuditAuditor(userId));
+    }
+
+    /// <summary>Names just these. What anybody logged before stays theirs.</summary>
+    public void AssignOnly(IReadOnlyCollection<Guid> userIds)
+    {
+        EnsureChanges();
+        _auditors.RemoveAll(a => !userIds.Contains(a.UserId));
+        foreach (var id in userIds) Assign(id);
     }
 
     /// <summary>Starts taking entries.</summary>
@@ -69,8 +109,20 @@ public sealed class Audit : Entity
         (State, ClosedAtUtc) = (AuditState.Open, null);
     }
 
+    /// <summary>Says that the results stand. From then on nothing in the round changes.</summary>
+    /// <exception cref="DomainRuleException">The round is not closed, or is for practice.</exception>
+    public void SignOffBy(string by, string? note, DateTime atUtc)
+    {
+        if (State != AuditState.Closed) throw new DomainRuleException(State == AuditState.SignedOff ? "The round has been signed off already." : "Close the round first. Only a closed round can be signed off.");
+        if (IsPractice) throw new DomainRuleException("A practice round is not signed off: its entries count nowhere.");
+        (State, SignedOff) = (AuditState.SignedOff, new SignOff(by, note, atUtc));
+    }
+
     /// <summary>Refuses an entry that this round cannot take.</summary>
-    public void EnsureTakes(Guid organisationId, DateOnly occurredOn)
+    /// <param name="organisationId">Where the case was.</param>
+    /// <param name="occurredOn">Its local day.</param>
+    /// <param name="specialty">Its specialty, if the template asks for one.</param>
+    public void EnsureTakes(Guid organisationId, DateOnly occurredOn, string? specialty = null)
     {
         if (State != AuditState.Open)
             throw new DomainRuleException(State == AuditState.Planned
@@ -80,6 +132,13 @@ public sealed class Audit : Entity
             throw new DomainRuleException("That organisation is not part of this round. Choose one that is.");
         if (occurredOn < From || occurredOn > To)
             throw new DomainRuleException($"The case is outside the round, which runs from {From:d MMMM yyyy} to {To:d MMMM yyyy}. Check the date.");
+        if (specialty is not null && Specialties.Count > 0 && !Specialties.Contains(specialty))
+            throw new DomainRuleException($"The round is about {string.Join(", ", Specialties)} only. Check the specialty.");
+    }
+
+    private void EnsureChanges()
+    {
+        if (State is AuditState.Closed or AuditState.SignedOff) throw new DomainRuleException("The round is closed. What was planned stays as it was.");
     }
 }
 

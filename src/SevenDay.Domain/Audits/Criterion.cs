@@ -8,6 +8,7 @@ namespace SevenDay.Domain.Audits;
 /// <param name="StandardEdition">The edition of that standard.</param>
 /// <param name="Threshold">Share of judged cases that should meet it, 0 to 1.</param>
 /// <param name="AppliesWhen">Judges only cases for which all of these hold; every case when none.</param>
+/// <param name="Urgent">Whether a single missed case asks for an answer.</param>
 public sealed record Criterion(
     string Key,
     string Text,
@@ -15,7 +16,8 @@ public sealed record Criterion(
     int? StandardNumber = null,
     string? StandardEdition = null,
     double Threshold = 0.9,
-    IReadOnlyList<ShownWhen>? AppliesWhen = null)
+    IReadOnlyList<ShownWhen>? AppliesWhen = null,
+    bool Urgent = false)
 {
     /// <summary>Whether the criterion is about this case at all.</summary>
     public bool AppliesTo(Answers answers) => AppliesWhen?.All(condition => condition.Holds(answers)) != false;

@@ -27,7 +27,8 @@ public sealed class EntryReader(TemplateContent content, IReadOnlyList<NamedServ
         var problems = new List<AnswerProblem>();
         foreach (var question in content.Questions.Where(q => q.IsAsked(answers)))
         {
-            var text = typed.GetValueOrDefault(question.Key)?.Trim() ?? "";
+            // Browsers, devices and files end lines in ways of their own.
+            var text = typed.GetValueOrDefault(question.Key)?.Trim().ReplaceLineEndings("\n") ?? "";
             if (text.Length > 0) Add(question, text, values, problems);
             else if (question.Required) problems.Add(new(question.Key, Missing(question)));
         }

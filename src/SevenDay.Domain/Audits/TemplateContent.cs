@@ -28,6 +28,9 @@ public sealed record TemplateContent(
     /// <summary>The question with this key, if there is one.</summary>
     public Question? Find(string? key) => Questions.FirstOrDefault(q => q.Key == key);
 
+    /// <summary>The specialties, or other groups, that its question offers; empty when it asks in words or not at all.</summary>
+    public IReadOnlyList<string> SpecialtyChoices() => Find(Specialty) is { Type: QuestionType.Choice } question ? question.Choices ?? [] : [];
+
     /// <summary>“12 questions, 3 criteria, 1 exclusions”, for logs.</summary>
     public override string ToString() => $"{Questions.Count} questions, {Criteria.Count} criteria, {Exclusions?.Count ?? 0} exclusions";
 }

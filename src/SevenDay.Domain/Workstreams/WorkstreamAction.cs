@@ -11,7 +11,7 @@ public sealed class WorkstreamAction : Entity
         Title = Guard.Text(title, 500, "what is to be done");
         OwnerRole = Guard.Text(ownerRole, 200, "the role that owns the action");
         Due = due;
-        (AuditId, CriterionKey) = (finding?.AuditId, finding?.CriterionKey);
+        (AuditId, CriterionKey, Figures) = (finding?.AuditId, finding?.CriterionKey, finding?.Figures);
     }
 
     public Guid WorkstreamId { get; private set; }
@@ -33,14 +33,25 @@ public sealed class WorkstreamAction : Entity
     /// <summary>The criterion whose finding raised it.</summary>
     public string? CriterionKey { get; private set; }
 
+    /// <summary>What the round said when the action was raised; none when nobody looked it up.</summary>
+    public FindingFigures? Figures { get; private set; }
+
+    /// <summary>Why it was opened again after it had been closed, the last time.</summary>
+    public string? ReopenedBecause { get; private set; }
+
     /// <summary>Closes the action with what shows that it is done.</summary>
     public void Complete(DateOnly on, string evidence)
     {
         if (DoneOn is not null) throw new DomainRuleException("The action has been closed already.");
         Evidence = Guard.Text(evidence, 1000, "what shows that the action is done");
-        DoneOn = on;
+        (DoneOn, ReopenedBecause) = (on, null);
+    }
+
+    /// <summary>Takes back that it is done. What was said to show it stays in the change log.</summary>
+    public void Reopen(string reason)
+    {
+        if (DoneOn is null) throw new DomainRuleException("The action is open already.");
+        ReopenedBecause = Guard.Text(reason, 500, "why the action is opened again");
+        (DoneOn, Evidence) = (null, null);
     }
 }
-
-/// <summary>A criterion of a round that gave rise to something.</summary>
-public sealed record Finding(Guid AuditId, string CriterionKey);

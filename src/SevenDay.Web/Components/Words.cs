@@ -12,6 +12,10 @@ public static partial class Words
     public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", English);
 
     /// <summary>“5 November 2026, 5:30pm”, local.</summary>
+    public static string DayAndDate(DateOnly date) => date.ToString("dddd d MMMM", English);
+
+    public static string Month(DateOnly first) => first.ToString("MMMM yyyy", English);
+
     public static string DateAndTime(DateTime local) => $"{Date(DateOnly.FromDateTime(local))}, {Time(local)}";
 
     /// <summary>“5pm”, “midday”, “midnight”.</summary>

@@ -25,14 +25,14 @@ internal sealed class AuditRound
 
     internal TestUser Auditor => new(Roles.Auditor, AuditorId);
 
-    internal static async Task<AuditRound> StartAsync(TestPortal portal, bool open = true, string template = "case-note-review")
+    internal static async Task<AuditRound> StartAsync(TestPortal portal, bool open = true, string template = "case-note-review", bool practice = false)
     {
         var organisation = TestData.AnOrganisation();
         var auditor = new PortalUser { UserName = $"auditor-{Guid.CreateVersion7():N}@test.example", DisplayName = "Test auditor" };
         await portal.AddAsync(organisation, auditor);
         var templateId = await portal.WithDbAsync(db => db.AuditTemplates.Where(t => t.Code == template).Select(t => t.Id).SingleAsync());
         var id = await portal.SendAsync(new StartAudit.Command(
-            templateId, $"Round {Guid.CreateVersion7():N}", new(2026, 11, 11), new(2026, 11, 17), 20, [organisation.Id], [auditor.Id]), TestUser.ProgrammeLead);
+            templateId, $"Round {Guid.CreateVersion7():N}", new(2026, 11, 11), new(2026, 11, 17), 20, [organisation.Id], [auditor.Id], IsPractice: practice), TestUser.ProgrammeLead);
         if (open) await portal.SendAsync(new OpenAudit.Command(id, 1), TestUser.ProgrammeLead);
         return new(portal) { Id = id, Organisation = organisation.Id, Code = organisation.OdsCode!, AuditorId = auditor.Id };
     }

@@ -8,12 +8,14 @@ namespace SevenDay.Application.Tests.Audits;
 public sealed class SeedAuditsTests(EssexPortal portal) : IClassFixture<EssexPortal>
 {
     [Fact]
-    public async Task The_demonstration_has_one_open_and_two_closed_rounds_all_marked_as_made_up()
+    public async Task The_demonstration_has_rounds_in_every_state_before_the_signature_all_marked_as_made_up()
     {
         var rounds = (await portal.SendAsync(new ListAudits.Query())).Items;
 
-        rounds.Select(r => r.State).Order().ShouldBe([AuditState.Open, AuditState.Closed, AuditState.Closed]);
-        rounds.ShouldAllBe(r => r.IsIllustrative && r.Entries.Value > 0);
+        rounds.Select(r => r.State).Order().ShouldBe([AuditState.Planned, AuditState.Open, AuditState.Open, AuditState.Closed, AuditState.Closed]);
+        rounds.ShouldAllBe(r => r.IsIllustrative);
+        rounds.Where(r => r.State != AuditState.Planned && !r.IsPractice).ShouldAllBe(r => r.Entries.Value > 0);
+        rounds.ShouldContain(r => r.IsPractice);
         (await portal.WithDbAsync(db => db.AuditEntries.CountAsync(e => e.AuthorId == Guid.Empty))).ShouldBe(0);
     }
 

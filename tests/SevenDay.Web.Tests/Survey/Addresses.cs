@@ -10,7 +10,11 @@ namespace SevenDay.Web.Tests.Survey;
 internal sealed class Addresses(IServiceProvider services)
 {
     /// <summary>What a page needs beside its route.</summary>
-    private static readonly Dictionary<string, string> Queries = new() { ["/audits/{id:guid}/findings/new"] = "?criterion=standard_2" };
+    private static readonly Dictionary<string, string> Queries = new()
+    {
+        ["/audits/{id:guid}/findings/new"] = "?criterion=standard_2",
+        ["/audits/{id:guid}/findings/dismiss"] = "?criterion=standard_2",
+    };
 
     /// <summary>The address, or none when the demonstration has nothing of the kind.</summary>
     internal async Task<string?> OfAsync(string pattern)
@@ -42,10 +46,15 @@ internal sealed class Addresses(IServiceProvider services)
         "criteria" => Task.FromResult<string?>("standard_2"),
         "{key}" => Task.FromResult<string?>("remove"),
         _ when before.StartsWith("{part", StringComparison.Ordinal) => Task.FromResult<string?>("specialty"),
+        "assessments" => TextAsync(db.SelfAssessments.Where(a => a.Approvals.Any()).OrderBy(a => a.Specialty).Select(a => a.Id)),
+        "editions" => TextAsync(db.StandardEditions.OrderBy(e => e.IsCurrent).ThenBy(e => e.Code).Select(e => e.Id)),
+        "standards" => pattern.Contains("/editions/") ? TextAsync(db.ClinicalStandards.OrderByDescending(s => s.Edition).ThenBy(s => s.Number).Select(s => s.Id)) : Task.FromResult<string?>("2"),
+        "records" or "compare" => Task.FromResult<string?>("1"),
         "organisations" => TextAsync(Own(db)),
         "services" or "HealthcareService" => TextAsync(db.Services.Where(s => Own(db).Contains(s.OrganisationId) && s.EndedOn == null).OrderBy(s => s.Id).Select(s => s.Id)),
         "pathways" => TextAsync(db.Pathways.OrderBy(p => p.Id).Select(p => p.Id)),
         "audits" => TextAsync(db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id)),
+        "entries" => TextAsync(db.AuditEntries.Where(e => Own(db).Contains(e.OrganisationId) && db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id).Take(1).Contains(e.AuditId)).OrderBy(e => e.Id).Select(e => e.Id)),
         "measures" => db.Measures.OrderBy(m => m.Code).Select(m => m.Code).FirstOrDefaultAsync(),
         "workstreams" => TextAsync(pattern.Contains("/actions/{")
             ? db.WorkstreamActions.Where(a => a.DoneOn == null).OrderBy(a => a.Id).Select(a => a.WorkstreamId)

@@ -18,6 +18,8 @@ public sealed class RouteTests(SurveyedPortal portal)
     private static readonly Dictionary<string, string[]> Finer = new()
     {
         ["/audits/{id:guid}/entries"] = [Roles.Administrator, Roles.ProgrammeLead, Roles.TrustEditor, Roles.Auditor],
+        ["/audits/{id:guid}/entries/export"] = [Roles.Administrator, Roles.ProgrammeLead, Roles.TrustEditor, Roles.Auditor],
+        ["/audits/{id:guid}/entries/{entryId:guid}"] = [Roles.Administrator, Roles.ProgrammeLead, Roles.TrustEditor, Roles.Auditor],
     };
 
     public static TheoryData<string> People => [.. Roles.All, Nobody];

@@ -22,9 +22,10 @@ public enum RuleKind
 /// <param name="Percent">Share that should meet it, above 0 and at most 100.</param>
 /// <param name="AppliesWhen">A condition as the form offers it.</param>
 /// <param name="AndWhen">A second one that must hold as well.</param>
+/// <param name="Urgent">Whether a single missed case asks for an answer.</param>
 public sealed record CriterionInput(
     string? Key, string? Text, RuleKind Rule, string? From, string? To, int? Minutes, string? Question, string? Answers, string? Done, string? Due, string? FoundOpen,
-    string? ExcludedWhen, string? Standard, decimal? Percent, string? AppliesWhen, string? AndWhen)
+    string? ExcludedWhen, string? Standard, decimal? Percent, string? AppliesWhen, string? AndWhen, bool Urgent = false)
 {
     internal static readonly CriterionInput Empty = new(null, null, RuleKind.WithinMinutes, null, null, null, null, null, null, null, null, null, null, 90, null, null);
 
@@ -39,6 +40,7 @@ public sealed record CriterionInput(
             Percent = (decimal)Math.Round(criterion.Threshold * 100, 2),
             AppliesWhen = ConditionText.Of(criterion.AppliesWhen?.ElementAtOrDefault(0)),
             AndWhen = ConditionText.Of(criterion.AppliesWhen?.ElementAtOrDefault(1)),
+            Urgent = criterion.Urgent,
         };
         return criterion.Rule switch
         {
@@ -56,7 +58,7 @@ public sealed record CriterionInput(
         var key = TemplateRules.KeyOf(Key, Text!, [.. otherKeys]);
         var (edition, number) = Standard?.Split('|') is [{ Length: > 0 } named, var text] && int.TryParse(text, CultureInfo.InvariantCulture, out var parsed) ? (named, parsed) : ((string?)null, (int?)null);
         var applies = new[] { ConditionText.Read(AppliesWhen), ConditionText.Read(AndWhen) }.OfType<ShownWhen>().Distinct().ToList();
-        return new Criterion(key, Text!.Trim(), ReadRule(), number, edition, (double)(Percent!.Value / 100), applies.Count == 0 ? null : applies);
+        return new Criterion(key, Text!.Trim(), ReadRule(), number, edition, (double)(Percent!.Value / 100), applies.Count == 0 ? null : applies, Urgent);
     }
 
     private CriterionRule ReadRule()

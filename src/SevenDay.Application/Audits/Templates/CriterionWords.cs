@@ -14,6 +14,7 @@ internal static class CriterionWords
         .. Excluded(criterion.Rule) is { } excluded ? [$"Does not count {QuestionWords.Condition(excluded, content)}."] : Array.Empty<string>(),
         criterion.StandardNumber is { } number ? $"Measures clinical standard {number}, {criterion.StandardEdition} edition." : "Measures no clinical standard.",
         $"Should be met by {Percent(criterion.Threshold)} or more.",
+        .. criterion.Urgent ? ["Urgent: a single missed case is listed for the programme lead."] : Array.Empty<string>(),
     ];
 
     /// <summary>“90%”.</summary>

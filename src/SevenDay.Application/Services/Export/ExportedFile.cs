@@ -1,7 +1,8 @@
 namespace SevenDay.Application.Services.Export;
 
 /// <summary>A file, in parts that are written as they are asked for.</summary>
-public sealed record ExportedFile(string Name, string ContentType, int Services, IAsyncEnumerable<ReadOnlyMemory<byte>> Parts)
+/// <param name="Items">Services or cases in it.</param>
+public sealed record ExportedFile(string Name, string ContentType, int Items, IAsyncEnumerable<ReadOnlyMemory<byte>> Parts)
 {
     /// <summary>The whole of it at once.</summary>
     public async Task<byte[]> ToArrayAsync()

@@ -13,7 +13,7 @@ internal static class ServiceWorkbook
 
     /// <summary>One part: the file ends with a list of what is in it, so that it is sent when all of it is there, packed.</summary>
     internal static async IAsyncEnumerable<ReadOnlyMemory<byte>> WriteAsync(
-        IReadOnlyList<string> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows, IReadOnlyList<string> notes)
+        IReadOnlyList<string> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows, IReadOnlyList<string> notes, string sheet = "Services")
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
@@ -24,14 +24,14 @@ internal static class ServiceWorkbook
             var data = await AddSheetAsync(book, rows.Prepend([.. columns]), WorkbookStyles.Header);
             var said = await AddSheetAsync(book, notes.Select(note => (IReadOnlyList<object?>)[note]).Prepend([NotesSheet]).ToAsyncEnumerable(), WorkbookStyles.Header);
             book.Workbook = new Workbook(new Sheets(
-                new Sheet { Id = data, SheetId = 1, Name = "Services" },
+                new Sheet { Id = data, SheetId = 1, Name = sheet },
                 new Sheet { Id = said, SheetId = 2, Name = NotesSheet }));
         }
         yield return stream.ToArray();
     }
 
     /// <summary>Written cell by cell: a tree of two million cells would not fit.</summary>
-    private static async Task<string> AddSheetAsync(WorkbookPart book, IAsyncEnumerable<IReadOnlyList<object?>> rows, uint header)
+    internal static async Task<string> AddSheetAsync(WorkbookPart book, IAsyncEnumerable<IReadOnlyList<object?>> rows, uint header)
     {
         var part = book.AddNewPart<WorksheetPart>();
         using var writer = OpenXmlWriter.Create(part);
@@ -58,6 +58,8 @@ internal static class ServiceWorkbook
             StyleIndex = WorkbookStyles.Date,
             CellValue = new CellValue(date.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)),
         },
+        int number => new Cell { CellValue = new CellValue(number), StyleIndex = style ?? 0 },
+        double share => new Cell { CellValue = new CellValue(share.ToString("R", CultureInfo.InvariantCulture)), StyleIndex = WorkbookStyles.Percent },
         _ => new Cell
         {
             DataType = CellValues.InlineString,

@@ -12,10 +12,15 @@ internal static class WorkbookStyles
 
     internal const uint Header = 3;
 
-    private const uint DateNumbers = 164;
+    /// <summary>A share, 0 to 1, with one decimal.</summary>
+    internal const uint Percent = 4;
+
+    private const uint DateNumbers = 164, PercentNumbers = 165;
 
     internal static Stylesheet Sheet() => new(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = DateNumbers, FormatCode = "yyyy\\-mm\\-dd" }),
+        new NumberingFormats(
+            new NumberingFormat { NumberFormatId = DateNumbers, FormatCode = "yyyy\\-mm\\-dd" },
+            new NumberingFormat { NumberFormatId = PercentNumbers, FormatCode = "0.0%" }),
         new Fonts(new Font(), new Font(new Bold())),
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()),
@@ -24,5 +29,6 @@ internal static class WorkbookStyles
             new CellFormat(),
             new CellFormat { NumberFormatId = DateNumbers, ApplyNumberFormat = true },
             new CellFormat { QuotePrefix = true },
-            new CellFormat { FontId = 1, ApplyFont = true }));
+            new CellFormat { FontId = 1, ApplyFont = true },
+            new CellFormat { NumberFormatId = PercentNumbers, ApplyNumberFormat = true }));
 }

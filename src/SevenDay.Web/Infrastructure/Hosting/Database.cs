@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SevenDay.Application;
+using SevenDay.Application.Assessments;
 using SevenDay.Data;
 using SevenDay.Data.Sqlite;
 using SevenDay.Data.SqlServer;
@@ -20,6 +21,7 @@ public static class Database
             var other => throw new InvalidOperationException($"Database:Provider is “{other}”. Use {SqliteRegistration.Name} or {SqlServerRegistration.Name}."),
         };
         builder.Services.AddSevenDayApplication();
+        builder.Services.Configure<AssessmentOptions>(builder.Configuration.GetSection(AssessmentOptions.Section));
         builder.Services.AddHealthChecks().AddDbContextCheck<PortalDbContext>(tags: ["ready"]);
         return builder;
     }

@@ -1,4 +1,5 @@
 using SevenDay.Application.Audits;
+using SevenDay.Application.Audits.EntryFiles;
 using SevenDay.Domain.Audits;
 using SevenDay.Web.Infrastructure.Pages;
 
@@ -9,7 +10,19 @@ public static class AuditLinks
     public static string Index(string? search = null, AuditState? state = null, int page = 1) =>
         Links.To("/audits", ("search", search), ("state", state), ("pageNumber", page > 1 ? page : null));
 
-    public static string New() => "/audits/new";
+    /// <param name="like">A round to plan another like.</param>
+    /// <param name="target">Entries wanted from each organisation.</param>
+    public static string New(Guid? like = null, int? target = null) => Links.To("/audits/new", ("like", like), ("target", target));
+
+    public static string SampleSize() => "/audits/sample-size";
+
+    public static string Calendar(int? year = null) => Links.To("/audits/calendar", ("year", year));
+
+    public static string Edit(Guid id) => $"/audits/{id}/edit";
+
+    public static string SignOff(Guid id) => $"/audits/{id}/sign-off";
+
+    public static string BlankForm(Guid id) => $"/audits/{id}/form";
 
     public static string Details(Guid id) => $"/audits/{id}";
 
@@ -28,6 +41,14 @@ public static class AuditLinks
     public static string Entries(Guid id, EntryFilter show = EntryFilter.All, int page = 1, string? criterion = null) =>
         Links.To($"/audits/{id}/entries", ("show", show == EntryFilter.All ? null : show), ("criterion", criterion), ("pageNumber", page > 1 ? page : null));
 
+    /// <summary>What the list shows, as a file.</summary>
+    public static string ExportEntries(Guid id, EntryFilter show, EntryFileFormat format) =>
+        Links.To($"/audits/{id}/entries/export", ("format", format), ("show", show == EntryFilter.All ? null : show));
+
+    public static string ImportEntries(Guid id) => $"/audits/{id}/entries/import";
+
+    public static string CheckEntries(Guid id, Guid file) => $"/audits/{id}/entries/import/{file}";
+
     public static string Entry(Guid id, Guid entry) => $"/audits/{id}/entries/{entry}";
 
     public static string CorrectEntry(Guid id, Guid entry) => $"/audits/{id}/entries/{entry}/correct";
@@ -43,6 +64,14 @@ public static class AuditLinks
 
     public static string OnThisDevice() => "/audits/device";
 
+    /// <summary>What no action was raised from yet, in all rounds.</summary>
+    public const string PoorResults = "/audits/poor-results";
+
+    public static string DismissFinding(Guid id, string criterion) => Links.To($"/audits/{id}/findings/dismiss", ("criterion", criterion));
+
+    /// <summary>What became of the findings of the round before.</summary>
+    public static string Effect(Guid id) => $"/audits/{id}/effect";
+
     public static string NewFinding(Guid id, string criterion) => Links.To($"/audits/{id}/findings/new", ("criterion", criterion));
 }
 
@@ -52,4 +81,5 @@ public enum StateChange
     Open,
     Close,
     Reopen,
+    Discard,
 }

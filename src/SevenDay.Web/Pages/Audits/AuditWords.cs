@@ -14,6 +14,7 @@ public static class AuditWords
     {
         AuditState.Open => "green",
         AuditState.Planned => "blue",
+        AuditState.SignedOff => "purple",
         _ => "grey",
     };
 

@@ -20,6 +20,7 @@ public sealed class ChangeModel(IMediator mediator) : SevenDayPage(mediator)
     {
         StateChange.Open => "Open this round?",
         StateChange.Close => "Close this round?",
+        StateChange.Discard => "Discard this round?",
         _ => "Open this round again?",
     };
 
@@ -27,10 +28,17 @@ public sealed class ChangeModel(IMediator mediator) : SevenDayPage(mediator)
     {
         StateChange.Open => "Its auditors can log entries from now on. What the round asks cannot be changed any more.",
         StateChange.Close => "Nobody can log entries any more. The results stay as they are. You can open it again.",
+        StateChange.Discard => "It is taken away with what was planned of it. No entry is lost: none has been logged.",
         _ => "Its auditors can log entries again, and its results change with them.",
     };
 
-    public string Button => Change switch { StateChange.Open => "Open the round", StateChange.Close => "Close the round", _ => "Open it again" };
+    public string Button => Change switch
+    {
+        StateChange.Open => "Open the round",
+        StateChange.Close => "Close the round",
+        StateChange.Discard => "Discard the round",
+        _ => "Open it again",
+    };
 
     protected override async Task LoadAsync() => Round = (await Mediator.Send(new GetAudit.Query(Id), Token)).Audit;
 
@@ -39,6 +47,7 @@ public sealed class ChangeModel(IMediator mediator) : SevenDayPage(mediator)
     public async Task<IActionResult> OnPostAsync()
     {
         await Mediator.Send(Command(), Token);
+        if (Change == StateChange.Discard) return Done($"“{Round.Name}” has been discarded.", AuditLinks.Index());
         return Done(Change == StateChange.Close ? "The round is closed." : "The round is open.", AuditLinks.Details(Id));
     }
 
@@ -46,6 +55,7 @@ public sealed class ChangeModel(IMediator mediator) : SevenDayPage(mediator)
     {
         StateChange.Open => new OpenAudit.Command(Id, Version),
         StateChange.Close => new CloseAudit.Command(Id, Version),
+        StateChange.Discard => new DiscardAudit.Command(Id, Version),
         _ => new ReopenAudit.Command(Id, Version),
     };
 }

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using SevenDay.Application.Audits;
+using SevenDay.Application.Audits.Findings;
 using SevenDay.Web.Infrastructure.Pages;
 
 namespace SevenDay.Web.Pages.Audits;
@@ -11,7 +12,14 @@ public sealed class DetailsModel(IMediator mediator) : SevenDayPage(mediator)
 
     public GetAudit.Result Round { get; private set; } = null!;
 
-    protected override async Task LoadAsync() => Round = await Mediator.Send(new GetAudit.Query(Id), Token);
+    /// <summary>Poor results without an action, for those who answer them.</summary>
+    public IReadOnlyList<PoorResult> Poor { get; private set; } = [];
+
+    protected override async Task LoadAsync()
+    {
+        Round = await Mediator.Send(new GetAudit.Query(Id), Token);
+        if (Round.MayManage) Poor = (await Mediator.Send(new ListPoorResults.Query(Id), Token)).Waiting;
+    }
 
     public void OnGet() { }
 }

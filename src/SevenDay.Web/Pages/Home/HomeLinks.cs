@@ -6,6 +6,7 @@ public static class HomeLinks
     public const string Dashboard = "/dashboard";
     public const string Availability = "/availability";
     public const string Audits = "/audits";
+    public const string PoorResults = "/audits/poor-results";
     public const string NewAudit = "/audits/new";
     public const string Measures = "/measures";
     public const string Services = "/services";

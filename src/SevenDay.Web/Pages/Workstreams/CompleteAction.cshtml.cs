@@ -6,6 +6,7 @@ using SevenDay.Web.Infrastructure.Pages;
 
 namespace SevenDay.Web.Pages.Workstreams;
 
+[RequestSizeLimit(UploadedFile.LargestRequest)]
 public sealed class CompleteActionModel(IMediator mediator) : SevenDayPage(mediator)
 {
     [FromRoute] public Guid Id { get; set; }
@@ -26,7 +27,9 @@ public sealed class CompleteActionModel(IMediator mediator) : SevenDayPage(media
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await Mediator.Send(new CompleteAction.Command(Id, ActionId, Version, Input.On!.Value, Input.Evidence), Token);
+        var file = Input.File is null ? null : await Input.File.ReadAsync(nameof(Input.File), Token);
+        var upload = file is null ? null : new CompleteAction.Upload(file.Name, file.Content);
+        await Mediator.Send(new CompleteAction.Command(Id, ActionId, Version, Input.On!.Value, Input.Evidence, upload), Token);
         return Done("The action is closed.", WorkstreamLinks.Details(Id));
     }
 
@@ -37,5 +40,8 @@ public sealed class CompleteActionModel(IMediator mediator) : SevenDayPage(media
 
         [Display(Name = "What shows that it is done?", Description = "For example a rota, minutes or a new audit. Nothing that says who a patient is."), Required(ErrorMessage = "Say what shows that the action is done.")]
         public string Evidence { get; set; } = "";
+
+        [Display(Name = "A file that shows it (optional)", Description = "PDF, PNG or JPEG, up to 5 MB. Look at it first: no patient’s name, number, address or picture may be in it, and no case notes.")]
+        public IFormFile? File { get; set; }
     }
 }

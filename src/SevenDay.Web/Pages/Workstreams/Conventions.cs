@@ -6,7 +6,7 @@ namespace SevenDay.Web.Pages.Workstreams;
 
 internal sealed class Conventions : IPageFolder
 {
-    private static readonly string[] Forms = ["New", "NewMilestone", "NewAction", "Move", "Complete", "Replace", "CompleteAction"];
+    private static readonly string[] Forms = ["New", "NewMilestone", "NewAction", "Move", "Complete", "Replace", "CompleteAction", "ReopenAction"];
 
     public void Apply(PageConventionCollection pages)
     {

@@ -21,6 +21,13 @@ public static class WorkstreamLinks
 
     public static string NewAction(Guid id) => $"/workstreams/{id}/actions/new";
 
+    public static string Action(Guid id, Guid action) => $"/workstreams/{id}/actions/{action}";
+
+    /// <summary>A file that shows that an action is done.</summary>
+    public static string Evidence(Guid id, Guid action, Guid file) => Links.To(Action(id, action), ("handler", "Evidence"), ("file", file));
+
+    public static string ReopenAction(Guid id, Guid action) => $"/workstreams/{id}/actions/{action}/reopen";
+
     public static string CompleteAction(Guid id, Guid action) => $"/workstreams/{id}/actions/{action}/complete";
 
     /// <summary>The results of the round whose finding raised an action.</summary>

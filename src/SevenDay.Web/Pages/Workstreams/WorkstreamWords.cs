@@ -34,6 +34,11 @@ public static class WorkstreamWords
         _ => "neutral",
     };
 
+    /// <summary>“1.2 MB”, “340 KB”.</summary>
+    public static string Size(int bytes) => bytes >= 1024 * 1024
+        ? (bytes / (1024.0 * 1024)).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture) + " MB"
+        : $"{Math.Max(1, bytes / 1024)} KB";
+
     public static string Late(int late, int planned) => planned == 0 ? "None planned" : $"{late} late of {planned} planned";
 
     private static string Apart(int days) => $"{Words.Count(Math.Abs(days), "day")} {(days > 0 ? "later" : "earlier")} than planned";

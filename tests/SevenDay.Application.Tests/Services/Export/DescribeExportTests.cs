@@ -62,11 +62,11 @@ public sealed class DescribeExportTests(TestPortal portal) : IClassFixture<TestP
         var file = await portal.SendAsync(new ExportServices.Query(choice, format));
         var content = await file.ToArrayAsync();
 
-        file.Services.ShouldBe(ServiceRecords.AtOnce + 20);
+        file.Items.ShouldBe(ServiceRecords.AtOnce + 20);
         if (format == ExportFormat.Xlsx) return;
         var text = System.Text.Encoding.UTF8.GetString(content);
-        Enumerable.Range(0, file.Services).Select(n => text.IndexOf($"Large {n:0000}", StringComparison.Ordinal)).ShouldBeInOrder();
-        text.ShouldContain($"Large {file.Services - 1:0000}");
+        Enumerable.Range(0, file.Items).Select(n => text.IndexOf($"Large {n:0000}", StringComparison.Ordinal)).ShouldBeInOrder();
+        text.ShouldContain($"Large {file.Items - 1:0000}");
         if (format == ExportFormat.Fhir) text.ShouldContain(Of(await portal.SendAsync(new DescribeExport.Query(choice)), format)[0]);
     }
 

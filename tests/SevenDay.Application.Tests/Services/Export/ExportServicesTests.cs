@@ -71,7 +71,7 @@ public sealed class ExportServicesTests(TestPortal portal) : IClassFixture<TestP
         var text = await TextAsync(file);
         var said = (await portal.SendAsync(new DescribeExport.Query(choice))).Formats.Single(f => f.Format == format).CannotSay;
 
-        file.Services.ShouldBe(2);
+        file.Items.ShouldBe(2);
         said.Any(s => s.Contains("planned or later hours")).ShouldBe(!can);
         if (!can) return;
         text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => string.Join(',', line.Split(',')[2..3].Concat(line.Split(',')[^3..^1])))
@@ -114,7 +114,7 @@ public sealed class ExportServicesTests(TestPortal portal) : IClassFixture<TestP
     {
         var empty = await portal.SendAsync(new ExportServices.Query(new ServiceChoice(new ServiceFilter(Search: "no such service")), format));
 
-        (empty.Services, (await empty.ToArrayAsync()).Length > 0).ShouldBe((0, true));
+        (empty.Items, (await empty.ToArrayAsync()).Length > 0).ShouldBe((0, true));
         await Should.ThrowAsync<NotFoundException>(() => portal.SendAsync(new ExportServices.Query(new ServiceChoice(new ServiceFilter(), Service: Guid.CreateVersion7()), format)));
     }
 

@@ -26,7 +26,7 @@ public sealed class RoundTripTests(TestPortal portal) : IClassFixture<TestPortal
         var file = await ExportAsync(organisation.Id, written);
         var report = await portal.SendAsync(new ImportServices.Command(new ImportFile(file.Name, await file.ToArrayAsync()), read, DryRun: true));
 
-        file.Services.ShouldBe(Services);
+        file.Items.ShouldBe(Services);
         report.Problems.ShouldBeEmpty();
         report.Rows.Where(r => r.Action != ImportAction.Unchanged).Select(r => $"{r.What}: {r.Detail}").ShouldBeEmpty();
         report.Rows.Count.ShouldBe(written == ExportFormat.OpenReferral ? services.Count(s => !s.Hours[0].Declared.Week.Days.All(d => d.IsClosed)) : Services);

@@ -27,9 +27,9 @@ public sealed class PlainPagesTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task Get_Assessments_ListsTheTenStandards()
+    public async Task Get_Standards_ListsTheTen()
     {
-        var page = await (await host.SignedInAsync(Roles.BoardMember)).GetAsync("/assessments");
+        var page = await (await host.SignedInAsync(Roles.BoardMember)).GetAsync("/assessments/standards");
 
         page.Document.QuerySelectorAll("main tbody tr").Length.ShouldBe(10);
         page.MainText.ShouldContain("2. Time to first consultant review");

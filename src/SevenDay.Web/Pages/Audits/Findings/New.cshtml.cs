@@ -21,7 +21,7 @@ public sealed class NewModel(IMediator mediator) : SevenDayPage(mediator)
 
     protected override async Task LoadAsync() => Form = await Mediator.Send(new GetFindingForm.Query(Id, Criterion ?? ""), Token);
 
-    public void OnGet() => Input.Due = Form.Today.AddDays(28);
+    public void OnGet() => (Input.Title, Input.OwnerRole, Input.Due) = (Form.SuggestedTitle, Form.SuggestedOwner, Form.Today.AddDays(28));
 
     public async Task<IActionResult> OnPostAsync()
     {

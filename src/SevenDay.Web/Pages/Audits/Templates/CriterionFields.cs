@@ -51,6 +51,9 @@ public sealed class CriterionFields
     [Display(Name = "Share of cases that should meet it"), Range(0.01, 100, ErrorMessage = "The share must be above 0% and at most 100%.")]
     public decimal? Percent { get; set; }
 
+    [Display(Name = "Is it urgent?", Description = "Choose this for what should never happen, such as a patient at risk whom nobody saw.")]
+    public bool Urgent { get; set; }
+
     [Display(Name = "Short name (optional)", Description = "It is made from the criterion if you leave it empty.")]
     public string? Key { get; set; }
 
@@ -71,9 +74,10 @@ public sealed class CriterionFields
         AndWhen = stored.AndWhen,
         Standard = stored.Standard,
         Percent = stored.Percent,
+        Urgent = stored.Urgent,
         Key = stored.Key,
     };
 
     public CriterionInput Typed() => new(
-        Key, Text, Rule, From, To, Minutes, Question, Answers, Done, Due, FoundOpen, ExcludedWhen, Standard, Percent, AppliesWhen, AndWhen);
+        Key, Text, Rule, From, To, Minutes, Question, Answers, Done, Due, FoundOpen, ExcludedWhen, Standard, Percent, AppliesWhen, AndWhen, Urgent);
 }

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Options;
+using SevenDay.Application.Pipeline;
+using SevenDay.Application.Security;
+using SevenDay.Application.Time;
+using SevenDay.Data;
+
+namespace SevenDay.Application.Assessments.Returns;
+
+/// <summary>The board assurance return of an organisation, made from its reported audits and approved self-assessments.</summary>
+public static class GetBoardReturn
+{
+    /// <param name="OrganisationId">None to choose first.</param>
+    [Requires(Permission.ViewAudits)]
+    public sealed record Query(Guid? OrganisationId = null) : IQuery<Result>;
+
+    /// <param name="Paper">None until an organisation is chosen.</param>
+    public sealed record Result(IReadOnlyList<OrganisationChoice> Organisations, ReturnPaper? Paper);
+
+    internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time, IOptions<AssessmentOptions> options) : IQueryHandler<Query, Result>
+    {
+        public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var organisations = await db.ChoicesAsync(null, cancellationToken);
+            if (request.OrganisationId is not { } id) return new Result(organisations, null);
+            var sources = await ReturnSources.ReadAsync(db, organisations, id, options.Value.Scoring, user.Has(Permission.ViewCases), cancellationToken);
+            return new Result(organisations, ReturnWriter.Write(sources, time.LocalNow()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using FluentValidation;
+using SevenDay.Application.Imports;
+using SevenDay.Application.Pipeline;
+using SevenDay.Application.Security;
+using SevenDay.Data;
+
+namespace SevenDay.Application.Audits.EntryFiles;
+
+/// <summary>Throws away a file of entries that its sender thinks better of.</summary>
+public static class DiscardEntryFile
+{
+    [Requires(Permission.ManageAudits)]
+    public sealed record Command(Guid FileId) : ICommand<string>;
+
+    internal sealed class Validator : AbstractValidator<Command>;
+
+    internal sealed class Handler(PortalDbContext db, ICurrentUser user) : ICommandHandler<Command, string>
+    {
+        public async Task<string> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var staged = await db.StagedAsync(request.FileId, user.SignedInId(), cancellationToken);
+            db.StagedFiles.Remove(staged);
+            await db.SaveChangesAsync(cancellationToken);
+            return staged.FileName;
+        }
+    }
+}

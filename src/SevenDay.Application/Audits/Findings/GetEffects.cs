@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Pipeline;
+using SevenDay.Application.Security;
+using SevenDay.Data;
+
+namespace SevenDay.Application.Audits.Findings;
+
+/// <summary>What became of the findings of earlier rounds: each criterion from which an action was raised, then and in this round.</summary>
+public static class GetEffects
+{
+    [Requires(Permission.ViewAudits)]
+    public sealed record Query(Guid AuditId) : IQuery<Result>;
+
+    /// <param name="IsReported">Whether the results of this round stand; while they do not, nothing is compared.</param>
+    public sealed record Result(AuditHead Audit, bool IsReported, IReadOnlyList<Item> Items, bool Rounded);
+
+    /// <param name="Actions">What was raised in the earlier round.</param>
+    public sealed record Item(Effect Effect, IReadOnlyList<RaisedThen> Actions);
+
+    public sealed record RaisedThen(Guid WorkstreamId, Guid Id, string Title, DateOnly? DoneOn);
+
+    internal sealed class Handler(PortalDbContext db, ICurrentUser user) : IQueryHandler<Query, Result>
+    {
+        public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
+            var head = AuditHead.Of(audit, template);
+            var rounds = await EffectRounds.UntilAsync(db, template.Code, audit.From, cancellationToken);
+            var exact = user.Has(Permission.ViewCases);
+            if (rounds.FirstOrDefault(r => r.Audit.Id == audit.Id) is not { } self) return new Result(head, false, [], !exact);
+
+            var earlier = rounds.Where(r => r.NextIn(rounds)?.Audit.Id == audit.Id).ToList();
+            var ids = earlier.Select(r => (Guid?)r.Audit.Id).ToList();
+            var actions = ids.Count == 0 ? [] : await db.WorkstreamActions.AsNoTracking().Where(a => ids.Contains(a.AuditId) && a.CriterionKey != null)
+                .OrderBy(a => a.Due).ThenBy(a => a.Id).Select(a => new { a.AuditId, a.CriterionKey, Raised = new RaisedThen(a.WorkstreamId, a.Id, a.Title, a.DoneOn) }).ToListAsync(cancellationToken);
+            if (actions.Count == 0) return new Result(head, true, [], !exact);
+
+            var keys = actions.Select(a => a.CriterionKey!).Distinct().ToList();
+            var counts = await db.CriterionCountsAsync([.. earlier.Select(r => r.Audit.Id), audit.Id], keys, cancellationToken);
+            return new Result(head, true,
+            [
+                .. from before in earlier
+                   from criterion in before.Content.Criteria
+                   let raised = actions.Where(a => a.AuditId == before.Audit.Id && a.CriterionKey == criterion.Key).Select(a => a.Raised).ToList()
+                   where raised.Count > 0
+                   select new Item(Effect.Of(before, criterion, self, [.. counts.Where(c => c.CriterionKey == criterion.Key)], exact), raised),
+            ], !exact);
+        }
+    }
+}
