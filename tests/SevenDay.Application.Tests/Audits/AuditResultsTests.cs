@@ -4,7 +4,6 @@ using SevenDay.Application.Audits;
 using SevenDay.Application.Disclosure;
 using SevenDay.Application.Errors;
 using SevenDay.Domain.Audits;
-using SevenDay.Domain.Organisations;
 using SevenDay.TestKit;
 
 namespace SevenDay.Application.Tests.Audits;

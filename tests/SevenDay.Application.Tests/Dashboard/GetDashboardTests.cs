@@ -3,7 +3,6 @@ using SevenDay.Analytics;
 using SevenDay.Application.Dashboard;
 using SevenDay.Application.Errors;
 using SevenDay.Domain.Audits;
-using SevenDay.Domain.Hours;
 using SevenDay.Domain.Workstreams;
 using SevenDay.TestKit;
 

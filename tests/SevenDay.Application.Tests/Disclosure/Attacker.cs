@@ -26,11 +26,8 @@ internal sealed class Attacker(int atoms)
         Learn(counts, low, high, where);
     }
 
-    /// <summary>A count that the reader knows anyway.</summary>
-    internal void Know(int count, Func<int, bool> counts) => Learn(counts, count, count, "known");
-
     /// <summary>What was worked out to be one count of 1 to 7.</summary>
-    internal IReadOnlyList<string> Attack(Func<Func<int, bool>, bool> isOwn)
+    internal IReadOnlyList<string> Attack()
     {
         var triples = Triples();
         for (var learning = true; learning;)
@@ -42,7 +39,7 @@ internal sealed class Attacker(int atoms)
                     | part.Narrow(Less(whole.Low, rest.High), Less(whole.High, rest.Low));
         }
         _sets.ShouldAllBe(s => s.Low <= s.High, "the published counts must not contradict each other");
-        return [.. _sets.Where(s => s.Low == s.High && s.Low is >= 1 and <= 7 && !isOwn(s.Holds)).Select(s => $"{s.Where} is {s.Low}")];
+        return [.. _sets.Where(s => s.Low == s.High && s.Low is >= 1 and <= 7).Select(s => $"{s.Where} is {s.Low}")];
     }
 
     // Every two sets of which one holds the other, and what is left; that is a set again, as long as there is room for more.
@@ -111,8 +108,6 @@ internal sealed class Attacker(int atoms)
         internal int High { get; set; } = int.MaxValue;
 
         internal bool IsEmpty => Array.TrueForAll(_atoms, a => a == 0);
-
-        internal bool Holds(int atom) => (_atoms[atom / 64] >> (atom % 64) & 1) == 1;
 
         internal bool IsWithin(Known other)
         {

@@ -13,7 +13,7 @@ namespace SevenDay.Application.Tests.Disclosure;
 /// <summary>No count of 1 to 7 can be worked out from everything that a reader without case access gets of a round.</summary>
 public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<TestPortal>
 {
-    private const int Rounds = 30;
+    private const int Rounds = 40;
     private static readonly string?[] Wards = ["acute medicine", "cardiology", "stroke medicine", "other", null];
     private static readonly string[] Ends = ["met open", "met closed", "met unknown", "missed open", "missed closed", "missed unknown", "other", "excluded-1", "excluded-2"];
     private static readonly int Days = Enum.GetValues<AuditDay>().Length;
@@ -27,23 +27,21 @@ public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<Tes
         var areas = (await portal.SendAsync(new GetDashboard.Query(), TestUser.BoardMember)).Areas;
         var (leaks, hidden) = (new List<string>(), 0);
 
-        foreach (var reader in new[] { TestUser.BoardMember, TestUser.TrustEditor(organisations[0].Id) })
+        var reader = TestUser.BoardMember;
+        var dashboards = new List<(GetDashboard.AreaChoice? Area, GetDashboard.Result Page)> { (null, await portal.SendAsync(new GetDashboard.Query(), reader)) };
+        foreach (var area in areas) dashboards.Add((area, await portal.SendAsync(new GetDashboard.Query(area.Id.ToString()), reader)));
+        var standards = await portal.SendAsync(new ListStandards.Query(), reader);
+        standards.Standards.ShouldAllBe(s => s.Latest == null, "they have no round here; their figures are those of the dashboard");
+        var list = (await portal.SendAsync(new ListAudits.Query(PageSize: 200), reader)).Items.ToDictionary(i => i.Id);
+        foreach (var round in rounds)
         {
-            var dashboards = new List<(GetDashboard.AreaChoice? Area, GetDashboard.Result Page)> { (null, await portal.SendAsync(new GetDashboard.Query(), reader)) };
-            foreach (var area in areas) dashboards.Add((area, await portal.SendAsync(new GetDashboard.Query(area.Id.ToString()), reader)));
-            var standards = await portal.SendAsync(new ListStandards.Query(), reader);
-            standards.Standards.ShouldAllBe(s => s.Latest == null, "they have no round here; their figures are those of the dashboard");
-            var list = (await portal.SendAsync(new ListAudits.Query(PageSize: 200), reader)).Items.ToDictionary(i => i.Id);
-            foreach (var round in rounds)
-            {
-                var pages = new Pages(
-                    await portal.SendAsync(new GetAuditResults.Query(round.Audit.Id), reader), await portal.SendAsync(new GetAuditResults.Query(round.Audit.Id, WeekParts.Midweek), reader),
-                    await portal.SendAsync(new GetAuditTrend.Query(round.Audit.Id), reader), await portal.SendAsync(new GetAudit.Query(round.Audit.Id), reader), list[round.Audit.Id],
-                    [.. dashboards.Select(d => (OrganisationsOf(d.Area), d.Page.Audits!.Rounds.Single(r => r.Id == round.Audit.Id)))]);
-                hidden += pages.Results.Criteria.Sum(c => c.Organisations.Count(o => o.All.IsHidden));
-                foreach (var criterion in new[] { 0, 1 })
-                    leaks.AddRange(Attacked(round, pages, criterion, reader).Select(leak => $"{reader.Role}, {round.Audit.Name}, {criterion}: {leak}"));
-            }
+            var pages = new Pages(
+                await portal.SendAsync(new GetAuditResults.Query(round.Audit.Id), reader), await portal.SendAsync(new GetAuditResults.Query(round.Audit.Id, WeekParts.Midweek), reader),
+                await portal.SendAsync(new GetAuditTrend.Query(round.Audit.Id), reader), await portal.SendAsync(new GetAudit.Query(round.Audit.Id), reader), list[round.Audit.Id],
+                [.. dashboards.Select(d => (OrganisationsOf(d.Area), d.Page.Audits!.Rounds.Single(r => r.Id == round.Audit.Id)))]);
+            hidden += pages.Results.Criteria.Sum(c => c.Organisations.Count(o => o.All.IsHidden));
+            foreach (var criterion in new[] { 0, 1 })
+                leaks.AddRange(Attacked(round, pages, criterion).Select(leak => $"{reader.Role}, {round.Audit.Name}, {criterion}: {leak}"));
         }
 
         hidden.ShouldBeGreaterThan(100, "the rounds must be small enough to be worth attacking");
@@ -61,7 +59,7 @@ public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<Tes
         attacker.Read(PublishedCount.Of(17, false), _ => true, "all");
         foreach (var (atom, count) in new[] { (0, 8), (1, 8), (2, 1) }) attacker.Read(PublishedCount.Of(count, false), a => a == atom, $"part {atom}");
 
-        attacker.Attack(_ => false).ShouldContain("part 2 is 1");
+        attacker.Attack().ShouldContain("part 2 is 1");
     }
 
     [Theory]
@@ -127,7 +125,7 @@ public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<Tes
         return organisations;
     }
 
-    private static IEnumerable<string> Attacked(RandomRound round, Pages pages, int at, TestUser reader)
+    private static IEnumerable<string> Attacked(RandomRound round, Pages pages, int at)
     {
         var atoms = (
             from organisation in round.Organisations
@@ -147,8 +145,7 @@ public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<Tes
         }
         ReadCount("list", pages.Listed.Entries, _ => true);
         foreach (var progress in pages.Details.Progress) ReadCount("progress", progress.Entries, a => a.Organisation == progress.Organisation.Id);
-        foreach (var own in reader.ActsFor.Where(round.Organisations.Contains)) KnowOwn(own);
-        return attacker.Attack(holds => atoms.Index().Where(a => holds(a.Index)).All(a => reader.ActsFor.Contains(a.Item.Organisation)));
+        return attacker.Attack();
 
         void Read(GetAuditResults.Result results, string where)
         {
@@ -184,18 +181,6 @@ public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<Tes
         }
 
         void ReadCount(string where, PublishedCount count, Func<Atom, bool> of) => attacker.Read(count, a => of(atoms[a]), where);
-
-        void KnowOwn(Guid own)
-        {
-            foreach (var group in Enum.GetValues<DayGroup>())
-            {
-                var cases = round.Cases.Where(c => c.Organisation == own && c.IsJudged && group.Holds(c.Day)).ToList();
-                attacker.Know(cases.Count, a => atoms[a].Organisation == own && Is(atoms[a], group));
-                attacker.Know(cases.Count(c => Met(c)), a => atoms[a].Organisation == own && Is(atoms[a], group) && atoms[a].End.StartsWith("met", StringComparison.Ordinal));
-            }
-        }
-
-        bool Met(RandomRound.Case one) => one.Outcome == Outcome.Met || at == 1 && one.Day == AuditDay.Monday;
     }
 
     private static bool Is(Atom atom, DayGroup group) => group.Holds(atom.Day) && (atom.End.StartsWith("met", StringComparison.Ordinal) || atom.End.StartsWith("missed", StringComparison.Ordinal));

@@ -2,7 +2,6 @@ using SevenDay.Analytics;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Standards;
 using SevenDay.Domain.Audits;
-using SevenDay.Domain.Hours;
 using SevenDay.TestKit;
 
 namespace SevenDay.Application.Tests.Standards;
