@@ -91,8 +91,8 @@ public static class GetAuditResults
 
         private async Task<RoundCounts> CountsAsync(Audit audit, TemplateContent content, RoundReader reader, CancellationToken token)
         {
-            var summaries = await db.AuditSummaries.AsNoTracking().Where(s => s.AuditId == audit.Id).ToListAsync(token);
-            var specialties = content.Specialty is null ? [] : await db.SpecialtySummaries.AsNoTracking().Where(s => s.AuditId == audit.Id).ToListAsync(token);
+            var summaries = await db.AuditSummaries.AsNoTracking().Where(s => s.AuditId == audit.Id && s.Judged > 0).ToListAsync(token);
+            var specialties = content.Specialty is null ? [] : await db.SpecialtySummaries.AsNoTracking().Where(s => s.AuditId == audit.Id && s.Judged > 0).ToListAsync(token);
             var areas = reader.Exact ? [] : (await index.CurrentAsync(db, time.Today(), token)).OrganisationsByArea();
             return new RoundCounts(summaries, specialties, content, audit.Organisations.Select(o => o.OrganisationId), areas);
         }

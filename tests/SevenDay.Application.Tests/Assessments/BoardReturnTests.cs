@@ -5,7 +5,6 @@ using SevenDay.Application.Assessments.Returns;
 using SevenDay.Application.Errors;
 using SevenDay.Domain.Assessments;
 using SevenDay.Domain.Audits;
-using SevenDay.Domain.Hours;
 using SevenDay.TestKit;
 using Word = DocumentFormat.OpenXml.Wordprocessing;
 using static SevenDay.Application.Tests.Assessments.AssessmentsOf;
@@ -17,7 +16,7 @@ public sealed class BoardReturnTests(TestPortal portal) : IClassFixture<TestPort
     [Fact]
     public async Task Verdicts_come_from_the_audit_and_ten_cases_are_uncertain()
     {
-        var organisation = await AuditedAsync((DayType.Weekday, 10, 10), (DayType.Saturday, 3, 20), (DayType.Sunday, 2, 20), (DayType.BankHoliday, 0, 9));
+        var organisation = await AuditedAsync((AuditDay.Monday, 10, 10), (AuditDay.Saturday, 3, 20), (AuditDay.Sunday, 2, 20), (AuditDay.BankHoliday, 0, 9));
 
         var paper = await PaperAsync(organisation);
 
@@ -38,7 +37,7 @@ public sealed class BoardReturnTests(TestPortal portal) : IClassFixture<TestPort
     {
         var (id, organisation, _) = await portal.CompleteAsync();
         await portal.ApproveAsync(id);
-        await AuditAsync(organisation, (DayType.Weekday, 60, 60), (DayType.Sunday, 4, 40));
+        await AuditAsync(organisation, (AuditDay.Monday, 60, 60), (AuditDay.Sunday, 4, 40));
 
         var paper = await PaperAsync(organisation);
 
@@ -74,7 +73,7 @@ public sealed class BoardReturnTests(TestPortal portal) : IClassFixture<TestPort
     [Fact]
     public async Task Small_counts_are_hidden_from_those_who_do_not_see_cases()
     {
-        var organisation = await AuditedAsync((DayType.Weekday, 37, 42), (DayType.Saturday, 3, 20));
+        var organisation = await AuditedAsync((AuditDay.Monday, 37, 42), (AuditDay.Saturday, 3, 20));
 
         var figures = (await portal.SendAsync(new GetBoardReturn.Query(organisation), TestUser.BoardMember)).Paper!.Tables.Single(t => t.Sheet == "Audit figures").Rows;
 
@@ -85,7 +84,7 @@ public sealed class BoardReturnTests(TestPortal portal) : IClassFixture<TestPort
     [Fact]
     public async Task The_workbook_opens_again_with_the_same_figures()
     {
-        var organisation = await AuditedAsync((DayType.Weekday, 37, 42), (DayType.Saturday, 3, 20));
+        var organisation = await AuditedAsync((AuditDay.Monday, 37, 42), (AuditDay.Saturday, 3, 20));
         var file = await portal.SendAsync(new ExportBoardReturn.Query(organisation, ReturnFormat.Xlsx), Lead);
         using var book = SpreadsheetDocument.Open(new MemoryStream(file.Content), isEditable: false);
 
@@ -102,7 +101,7 @@ public sealed class BoardReturnTests(TestPortal portal) : IClassFixture<TestPort
     [Fact]
     public async Task The_document_opens_again_with_headings_and_tables_that_Word_knows()
     {
-        var organisation = await AuditedAsync((DayType.Weekday, 37, 42), (DayType.Saturday, 3, 20));
+        var organisation = await AuditedAsync((AuditDay.Monday, 37, 42), (AuditDay.Saturday, 3, 20));
         var file = await portal.SendAsync(new ExportBoardReturn.Query(organisation, ReturnFormat.Docx), Lead);
         using var document = WordprocessingDocument.Open(new MemoryStream(file.Content), isEditable: false);
         var body = document.MainDocumentPart!.Document.Body!;
@@ -132,7 +131,7 @@ public sealed class BoardReturnTests(TestPortal portal) : IClassFixture<TestPort
 
     private static IReadOnlyList<IReadOnlyList<object?>> Table(ReturnPaper paper, string sheet) => paper.Tables.Single(t => t.Sheet == sheet).Rows;
 
-    private async Task<Guid> AuditedAsync(params (DayType, int, int)[] counts)
+    private async Task<Guid> AuditedAsync(params (AuditDay, int, int)[] counts)
     {
         var organisation = TestData.AnOrganisation();
         await portal.AddAsync(organisation);
@@ -141,7 +140,7 @@ public sealed class BoardReturnTests(TestPortal portal) : IClassFixture<TestPort
     }
 
     /// <summary>A closed round of standard 2, also with cases of somebody else.</summary>
-    private async Task AuditAsync(Guid organisation, params (DayType Day, int Met, int Judged)[] counts)
+    private async Task AuditAsync(Guid organisation, params (AuditDay Day, int Met, int Judged)[] counts)
     {
         var other = TestData.AnOrganisation();
         await portal.AddAsync(other);
@@ -152,7 +151,7 @@ public sealed class BoardReturnTests(TestPortal portal) : IClassFixture<TestPort
             audit.Open();
             audit.Close(FixedTime.Start.UtcDateTime);
             db.Add(audit);
-            foreach (var (whose, day, met, judged) in counts.Select(c => (organisation, c.Day, c.Met, c.Judged)).Append((other.Id, DayType.Weekday, 0, 100)))
+            foreach (var (whose, day, met, judged) in counts.Select(c => (organisation, c.Day, c.Met, c.Judged)).Append((other.Id, AuditDay.Monday, 0, 100)))
             {
                 var summary = db.Add(new AuditSummary(audit.Id, whose, "standard_2", day));
                 summary.Property(s => s.Met).CurrentValue = met;

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SevenDay.Application.Security;
 using SevenDay.Browser.Tests.Hosting;
 

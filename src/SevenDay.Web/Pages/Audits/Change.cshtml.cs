@@ -16,30 +16,6 @@ public sealed class ChangeModel(IMediator mediator) : SevenDayPage(mediator)
 
     public AuditHead Round { get; private set; } = null!;
 
-    public string Question => Change switch
-    {
-        StateChange.Open => "Open this round?",
-        StateChange.Close => "Close this round?",
-        StateChange.Discard => "Discard this round?",
-        _ => "Open this round again?",
-    };
-
-    public string Consequence => Change switch
-    {
-        StateChange.Open => "Its auditors can log entries from now on. What the round asks cannot be changed any more.",
-        StateChange.Close => "Nobody can log entries any more. The results stay as they are. You can open it again.",
-        StateChange.Discard => "It is taken away with what was planned of it. No entry is lost: none has been logged.",
-        _ => "Its auditors can log entries again, and its results change with them.",
-    };
-
-    public string Button => Change switch
-    {
-        StateChange.Open => "Open the round",
-        StateChange.Close => "Close the round",
-        StateChange.Discard => "Discard the round",
-        _ => "Open it again",
-    };
-
     protected override async Task LoadAsync() => Round = (await Mediator.Send(new GetAudit.Query(Id), Token)).Audit;
 
     public void OnGet() => Version = Round.Version;

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -13,7 +12,7 @@ public sealed class EditModel(IMediator mediator) : SevenDayPage(mediator)
 
     [BindProperty] public long Version { get; set; }
 
-    [BindProperty] public InputModel Input { get; set; } = new();
+    [BindProperty] public RoundPlan Input { get; set; } = new();
 
     public GetChangeForm.Result Form { get; private set; } = null!;
 
@@ -40,22 +39,5 @@ public sealed class EditModel(IMediator mediator) : SevenDayPage(mediator)
         await Mediator.Send(
             new ChangeAudit.Command(Id, Version, Input.Name ?? "", Input.From, Input.To, Input.TargetSample ?? 0, Input.OrganisationIds, Input.AuditorIds, Input.Specialties), Token);
         return Done("The round is saved.", AuditLinks.Details(Id));
-    }
-
-    public sealed class InputModel
-    {
-        [Display(Name = "Name of the round")] public string? Name { get; set; }
-
-        [Display(Name = "First day")] public DateOnly From { get; set; }
-
-        [Display(Name = "Last day")] public DateOnly To { get; set; }
-
-        [Display(Name = "Organisations that take part")] public List<Guid> OrganisationIds { get; set; } = [];
-
-        [Display(Name = "Target sample", Description = "Entries hoped for from each organisation.")] public int? TargetSample { get; set; }
-
-        [Display(Name = "Specialties", Description = "Choose none for every specialty.")] public List<string> Specialties { get; set; } = [];
-
-        [Display(Name = "Auditors", Description = "They see the round and log entries. Programme leads always can.")] public List<Guid> AuditorIds { get; set; } = [];
     }
 }
