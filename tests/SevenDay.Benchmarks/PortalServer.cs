@@ -15,7 +15,6 @@ namespace SevenDay.Benchmarks;
 /// <summary>The portal over HTTP on the database of a test portal, with a programme lead who can sign in.</summary>
 internal sealed class PortalServer : IAsyncDisposable
 {
-    private const string Email = "lead@bench.example";
     private const string Password = "three quiet harbours 1!A";
 
     private readonly WebApplication _app;
@@ -26,7 +25,7 @@ internal sealed class PortalServer : IAsyncDisposable
 
     internal static async Task<PortalServer> StartAsync(TestPortal portal)
     {
-        await portal.SendAsync(new AddUser.Command(Email, "Bench lead", Roles.ProgrammeLead, Password, []));
+        foreach (var role in new[] { Roles.ProgrammeLead, Roles.BoardMember }) await portal.SendAsync(new AddUser.Command(EmailOf(role), role, role, Password, []));
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "SevenDay.Web", EnvironmentName = "Development", ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["ConnectionStrings:Portal"] = await ManyServices.ConnectionAsync(portal);
         builder.Configuration["Database:Provider"] = "Sqlite";
@@ -45,18 +44,20 @@ internal sealed class PortalServer : IAsyncDisposable
 
     internal HttpClient Anonymous() => new() { BaseAddress = new Uri(_app.Urls.First()) };
 
-    internal async Task<HttpClient> SignInAsync()
+    internal async Task<HttpClient> SignInAsync(string role = Roles.ProgrammeLead)
     {
         var http = Anonymous();
         var page = await new HtmlParser().ParseDocumentAsync(await http.GetStringAsync("/sign-in"));
         var token = ((IHtmlInputElement)page.QuerySelector("input[name=__RequestVerificationToken]")!).Value;
         using var answer = await http.PostAsync("/sign-in", new FormUrlEncodedContent(
         [
-            new("Input.Email", Email), new("Input.Password", Password), new("__RequestVerificationToken", token),
+            new("Input.Email", EmailOf(role)), new("Input.Password", Password), new("__RequestVerificationToken", token),
         ]));
         answer.EnsureSuccessStatusCode();
         return http;
     }
+
+    private static string EmailOf(string role) => $"{role.ToLowerInvariant()}@bench.example";
 
     public async ValueTask DisposeAsync()
     {

@@ -8,7 +8,7 @@ internal static class EntryFiltering
     /// <summary>Those that a filter of the list shows.</summary>
     internal static IQueryable<AuditEntry> Showing(this IQueryable<AuditEntry> entries, EntryFilter show, PortalDbContext db) => show switch
     {
-        EntryFilter.Missed => entries.Where(e => e.Outcomes.Any(o => o.Outcome == Outcome.NotMet)),
+        EntryFilter.Missed => entries.Where(e => e.Review != ReviewState.Rejected && e.Outcomes.Any(o => o.Outcome == Outcome.NotMet)),
         EntryFilter.ToReview => entries.Where(e => e.Review == ReviewState.Received),
         EntryFilter.HasQuestions => entries.Where(e => e.Review == ReviewState.HasQuestions),
         EntryFilter.Doubles => entries.Where(e => e.Review != ReviewState.Rejected && db.AuditEntries.Any(

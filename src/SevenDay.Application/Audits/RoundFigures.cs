@@ -1,5 +1,4 @@
 using SevenDay.Application.Disclosure;
-using SevenDay.Application.Security;
 using SevenDay.Domain.Audits;
 
 namespace SevenDay.Application.Audits;
@@ -9,7 +8,7 @@ namespace SevenDay.Application.Audits;
 /// and with others held back that would give a small one away. Every page asks here, so that no two of them show a count differently.
 /// Figures that more pages show are settled first: what is held back is the finest.
 /// </summary>
-internal sealed class RoundFigures
+internal sealed partial class RoundFigures
 {
     private const int Headline = 9, OfGroups = 6, OfOrganisation = 3, Finest = 1;
     private static readonly DayGroup[] Parted = [DayGroup.Weekday, DayGroup.Midweek, DayGroup.Weekend, DayGroup.All];
@@ -165,36 +164,6 @@ internal sealed class RoundFigures
         _guard.Sum(Of(DayGroup.All), [Of(DayGroup.Weekday), Of(DayGroup.Weekend), Of(DayGroup.BankHoliday)]);
     }
 
-    private void AddDeclared(string criterion)
-    {
-        var all = _shares[(criterion, RoundPart.Round, DayGroup.All)];
-        var tally = _counted.Declared(criterion);
-        if (tally.OpenMet + tally.OpenMissed + tally.ClosedMet + tally.ClosedMissed == 0) return;
-        GuardedCount Told(string what, int count) => _counts[(criterion, what)] = _guard.Count(count, Finest);
-        var (openMet, openMissed) = (Told(DeclaredNames.OpenMet, tally.OpenMet), Told(DeclaredNames.OpenMissed, tally.OpenMissed));
-        var (closedMet, closedMissed) = (Told(DeclaredNames.ClosedMet, tally.ClosedMet), Told(DeclaredNames.ClosedMissed, tally.ClosedMissed));
-        var (unknownMet, unknownMissed) = (_guard.Unshown(tally.Met - tally.OpenMet - tally.ClosedMet), _guard.Unshown(tally.Judged - tally.Met - tally.OpenMissed - tally.ClosedMissed));
-        var unknown = Told(DeclaredNames.Unknown, unknownMet.Value + unknownMissed.Value);
-        _guard.Sum(all.Met, [openMet.Cell, closedMet.Cell, unknownMet]);
-        _guard.Sum(all.Missed, [openMissed.Cell, closedMissed.Cell, unknownMissed]);
-        _guard.Sum(unknown.Cell, [unknownMet, unknownMissed]);
-        _guard.Sum(all.Judged, [openMet.Cell, openMissed.Cell, closedMet.Cell, closedMissed.Cell, unknown.Cell]);
-    }
-
-    // Every case is judged by a criterion, left out for a reason, or not one that the criterion is about.
-    private void AddExcluded(string criterion)
-    {
-        foreach (var (key, count) in _counted.Excluded().Where(e => !_counts.ContainsKey((e.Key, "")))) _counts[(key, "")] = _guard.Count(count, OfOrganisation);
-        var (entries, judged) = (_counts[("", "")].Cell, _shares[(criterion, RoundPart.Round, DayGroup.All)].Judged);
-        var excluded = _counted.Excluded().Select(e => _counts[(e.Key, "")].Cell).ToList();
-        _guard.Sum(entries, [judged, .. excluded, _guard.Unshown(entries.Value - judged.Value - excluded.Sum(e => e.Value))]);
-        foreach (var (organisation, count) in _entries)
-        {
-            var own = _shares[(criterion, new RoundPart(Organisation: organisation), DayGroup.All)].Judged;
-            _guard.Sum(count.Cell, [own, _guard.Unshown(count.Cell.Value - own.Value)]);
-        }
-    }
-
     private void Add(string criterion, RoundPart unit, DayGroup group, int? rank, bool known = false)
     {
         var (met, judged) = _counted.Share(criterion, unit, group);
@@ -205,25 +174,4 @@ internal sealed class RoundFigures
         _guard.Share(total.Met.Value - parts.Sum(p => p.Met.Value), total.Judged.Value - parts.Sum(p => p.Judged.Value), null);
 
     private bool Knows(IReadOnlySet<Guid> area) => area.All(_reader.Knows);
-}
-
-/// <summary>The round, or the part of it that a figure is about.</summary>
-internal readonly record struct RoundPart(Guid? Organisation = null, string? Specialty = null, string? Area = null, bool IsAllOthers = false)
-{
-    internal static readonly RoundPart Round;
-}
-
-/// <summary>What a reader knows beside what is published.</summary>
-/// <param name="Exact">They see every case.</param>
-/// <param name="Own">Organisations whose cases they see.</param>
-internal sealed record RoundReader(bool Exact, IReadOnlySet<Guid> Own)
-{
-    internal static RoundReader Of(ICurrentUser user) => new(user.Has(Permission.ViewCases), user.Has(Permission.ViewOwnCases) ? user.Organisations : new HashSet<Guid>());
-
-    internal bool Knows(Guid organisation) => Own.Contains(organisation);
-}
-
-internal static class DeclaredNames
-{
-    internal const string OpenMet = "open met", OpenMissed = "open missed", ClosedMet = "closed met", ClosedMissed = "closed missed", Unknown = "unknown";
 }

@@ -10,6 +10,8 @@ namespace SevenDay.Application.Tests.Audits.Findings;
 /// <summary>Rounds of the case-note review of one organisation over a week, filled with cases of Saturday and Wednesday.</summary>
 internal sealed class FoundRounds(TestPortal portal, Guid organisation)
 {
+    private static int _cases;
+
     internal const string Criterion = "standard_2";
 
     internal static async Task<FoundRounds> OfAsync(TestPortal portal)
@@ -42,7 +44,7 @@ internal sealed class FoundRounds(TestPortal portal, Guid organisation)
     internal async Task LogAsync(Guid round, DateOnly day, (int Met, int Of) cases)
     {
         for (var at = 0; at < cases.Of; at++)
-            await portal.SendAsync(new LogAuditEntry.Command(round, organisation, Guid.CreateVersion7(), AuditRound.Case($"{day:yyyy-MM-dd} 08:00", at < cases.Met ? 5 : 20, $"{day:MMdd}-{Guid.CreateVersion7():N}")), TestUser.Administrator);
+            await portal.SendAsync(new LogAuditEntry.Command(round, organisation, Guid.CreateVersion7(), AuditRound.Case($"{day:yyyy-MM-dd} 08:00", at < cases.Met ? 5 : 20, $"F{Interlocked.Increment(ref _cases)}")), TestUser.Administrator);
     }
 
     internal async Task<Guid> RaiseAsync(Guid round, string criterion = Criterion)

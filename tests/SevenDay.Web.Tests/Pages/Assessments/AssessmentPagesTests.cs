@@ -12,7 +12,7 @@ public sealed class AssessmentPagesTests(PortalHost host) : IClassFixture<Portal
         var board = await host.SignedInAsync(Roles.BoardMember);
 
         var all = await board.GetAsync("/assessments");
-        all.MainText.ShouldContain("31 of 40 answers are complete");
+        all.MainText.ShouldMatch("[0-9]+ of [0-9]+ answers are complete");
         all.MainText.ShouldContain("Illustrative");
         var ready = await all.Form("Show").Fill("State", "Ready to approve").SubmitAsync();
 
