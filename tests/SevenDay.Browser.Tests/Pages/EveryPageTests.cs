@@ -28,7 +28,7 @@ public sealed partial class EveryPageTests(Hosting.Browser browser, Site site)
         if (person != Nobody) await first.SignInAsync(person);
         var problems = await OnEachPageAsync(first, person == Nobody ? null : person, async (window, address) =>
         {
-            if ((await window.Page.GotoAsync(address)) is { Status: 200 } && new Uri(window.Page.Url).PathAndQuery == address)
+            if (await OpensAsync(window, address) && new Uri(window.Page.Url).PathAndQuery == address)
                 return await ProblemsAsync(window, address);
             window.TakeComplaints();
             return [];
@@ -44,8 +44,7 @@ public sealed partial class EveryPageTests(Hosting.Browser browser, Site site)
         await first.SignInAsync(Roles.Administrator);
         var problems = await OnEachPageAsync(first, Roles.Administrator, async (window, address) =>
         {
-            await window.Page.GotoAsync(address);
-            if (!await SendsEmptyAsync(window.Page)) return [];
+            if (!await OpensAsync(window, address) || !await SendsEmptyAsync(window.Page)) return [];
             Interlocked.Increment(ref tried);
             return await ProblemsAsync(window, address + " with errors");
         });
@@ -89,6 +88,19 @@ public sealed partial class EveryPageTests(Hosting.Browser browser, Site site)
                 && route.Methods.Contains("GET") && route.Allows(role) && await addresses.OfAsync(route.Pattern) is { } address)
                 found.Add(address);
         return found;
+    }
+
+    /// <summary>Whether the address shows a page; a file that comes instead is none.</summary>
+    private static async Task<bool> OpensAsync(Window window, string address)
+    {
+        try
+        {
+            return (await window.Page.GotoAsync(address)) is { Status: 200 };
+        }
+        catch (PlaywrightException download) when (download.Message.StartsWith("Download is starting", StringComparison.Ordinal))
+        {
+            return false;
+        }
     }
 
     private static async Task<IReadOnlyList<string>> ProblemsAsync(Window window, string where)
