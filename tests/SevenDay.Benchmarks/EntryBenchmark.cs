@@ -87,7 +87,7 @@ internal static class EntryBenchmark
                     Headers = { { "Idempotency-Key", Guid.CreateVersion7().ToString() } },
                 };
                 using var answer = await http.SendAsync(request);
-                answer.EnsureSuccessStatusCode();
+                if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
             }
         }));
         return Stopwatch.GetElapsedTime(started).TotalSeconds;

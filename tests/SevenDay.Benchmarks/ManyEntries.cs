@@ -53,7 +53,7 @@ internal sealed class ManyEntries(TestPortal portal) : IAsyncDisposable
 
     private static async Task<Guid> AuthorAsync(TestPortal portal)
     {
-        var author = new PortalUser { UserName = "auditor@bench.example", DisplayName = "Bench auditor" };
+        var author = new PortalUser { UserName = "auditor@bench.example", DisplayName = "Bench auditor", SecurityStamp = "bench" };
         await portal.AddAsync(author);
         return author.Id;
     }

@@ -7,21 +7,6 @@ namespace SevenDay.Web.Tests.Pages.Assessments;
 public sealed class AssessmentPagesTests(PortalHost host) : IClassFixture<PortalHost>
 {
     [Fact]
-    public async Task Get_List_FiltersAndShowsProgress()
-    {
-        var board = await host.SignedInAsync(Roles.BoardMember);
-
-        var all = await board.GetAsync("/assessments");
-        all.MainText.ShouldMatch("[0-9]+ of [0-9]+ answers are complete");
-        all.MainText.ShouldContain("Illustrative");
-        var ready = await all.Form("Show").Fill("State", "Ready to approve").SubmitAsync();
-
-        ready.Document.QuerySelectorAll("main tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Palliative medicine");
-        (await board.GetAsync("/assessments?specialty=nothing")).MainText.ShouldContain("No self-assessment found");
-        (await board.GetAsync("/assessments/new")).Status.ShouldBe(HttpStatusCode.Forbidden);
-    }
-
-    [Fact]
     public async Task Post_Standard_KeepsWhatIsIncompleteAndRefusesAPatient()
     {
         var editor = await host.SignedInAsync(Roles.TrustEditor);
