@@ -3,14 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Data;
+using SevenDay.Domain.Audits;
 
 namespace SevenDay.Application.Audits;
 
 /// <summary>Changes what was planned of a round. Once it is open it can only grow; its template stays.</summary>
 public static class ChangeAudit
 {
-    private const int LongestWindow = 366;
-
     /// <param name="Specialties">Those it is about; every one when empty.</param>
     [Requires(Permission.ManageAudits)]
     public sealed record Command(
@@ -23,7 +22,7 @@ public static class ChangeAudit
         {
             RuleFor(c => c.Name).NotEmpty().WithMessage("Enter a name for the round.").MaximumLength(200).WithMessage("Shorten the name to 200 characters or fewer.");
             RuleFor(c => c.To).GreaterThanOrEqualTo(c => c.From).WithMessage("The last day is before the first. Change one of the dates.")
-                .Must((c, to) => to.DayNumber - c.From.DayNumber < LongestWindow).WithMessage("Choose a window of a year or less.");
+                .Must((c, to) => to.DayNumber - c.From.DayNumber < AuditWindow.LongestDays).WithMessage("Choose a window of a year or less.");
             RuleFor(c => c.TargetSample).InclusiveBetween(1, 100_000).WithMessage("Enter a target sample from 1 to 100,000.");
             RuleFor(c => c.OrganisationIds).NotEmpty().WithMessage("Choose at least one organisation.");
         }

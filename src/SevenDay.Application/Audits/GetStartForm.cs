@@ -40,7 +40,8 @@ public static class GetStartForm
 
         private async Task<DateOnly> FirstDayAsync(DateOnly today, CancellationToken token)
         {
-            var bankHolidays = await db.BankHolidays.AsNoTracking().Where(b => b.Date < today).Select(b => b.Date).ToListAsync(token);
+            var longAgo = today.AddDays(-AuditWindow.FurthestSearch - AuditWindow.NationalDays);
+            var bankHolidays = await db.BankHolidays.AsNoTracking().Where(b => b.Date >= longAgo && b.Date < today).Select(b => b.Date).ToListAsync(token);
             return AuditWindow.LastSevenDays(today, bankHolidays.ToHashSet()).From;
         }
 

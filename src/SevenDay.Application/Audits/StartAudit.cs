@@ -11,7 +11,6 @@ namespace SevenDay.Application.Audits;
 /// <summary>Plans a round: a template asked of some organisations over a window of days. It takes entries once it is opened.</summary>
 public static class StartAudit
 {
-    private const int LongestWindow = 366;
     private const int MostRounds = 24;
 
     /// <param name="To">The last day, where the days are chosen freely.</param>
@@ -34,7 +33,7 @@ public static class StartAudit
             RuleFor(c => c.To)
                 .NotNull().WithMessage("Enter the last day of the round.")
                 .GreaterThanOrEqualTo(c => c.From).WithMessage("The last day is before the first. Change one of the dates.")
-                .Must((c, to) => to is not { } last || last.DayNumber - c.From.DayNumber < LongestWindow).WithMessage("Choose a window of a year or less.")
+                .Must((c, to) => to is not { } last || last.DayNumber - c.From.DayNumber < AuditWindow.LongestDays).WithMessage("Choose a window of a year or less.")
                 .When(c => c.Days == WindowKind.Chosen);
             RuleFor(c => c.TargetSample).InclusiveBetween(1, 100_000).WithMessage("Enter a target sample from 1 to 100,000.");
             RuleFor(c => c.OrganisationIds).NotEmpty().WithMessage("Choose at least one organisation.");

@@ -19,8 +19,7 @@ public static class ChangeStandard
         public Validator()
         {
             RuleFor(c => c.Form).SetValidator(new StandardFormValidator());
-            RuleFor(c => c.Reason).NamesNobody();
-            RuleFor(c => c.Reason).NotEmpty().WithMessage("Say why the standard is changed.").MaximumLength(400).WithMessage("Shorten the reason to 400 characters or fewer.");
+            RuleFor(c => c.Reason).IsReason("Say why the standard is changed.");
         }
     }
 

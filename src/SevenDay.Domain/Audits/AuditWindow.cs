@@ -6,8 +6,11 @@ public sealed record AuditWindow(DateOnly From, DateOnly To)
     /// <summary>Days of a round as the national method takes them.</summary>
     public const int NationalDays = 7;
 
-    // No year has holidays so close that seven days in between cannot be found sooner.
-    private const int FurthestSearch = 60;
+    /// <summary>A round runs over so many days at the most.</summary>
+    public const int LongestDays = 366;
+
+    /// <summary>Days searched: no year has holidays so close that seven days in between cannot be found sooner.</summary>
+    public const int FurthestSearch = 60;
 
     /// <summary>The window that starts on a day.</summary>
     /// <param name="days">How it is chosen.</param>
