@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SevenDay.Application.Audits;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
@@ -16,13 +17,13 @@ public static class GetBoardReturn
     /// <param name="Paper">None until an organisation is chosen.</param>
     public sealed record Result(IReadOnlyList<OrganisationChoice> Organisations, ReturnPaper? Paper);
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time, IOptions<AssessmentOptions> options) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, RoundReading reading, TimeProvider time, IOptions<AssessmentOptions> options) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var organisations = await db.ChoicesAsync(null, cancellationToken);
             if (request.OrganisationId is not { } id) return new Result(organisations, null);
-            var sources = await ReturnSources.ReadAsync(db, organisations, id, options.Value.Scoring, user.Has(Permission.ViewCases), cancellationToken);
+            var sources = await ReturnSources.ReadAsync(db, reading, organisations, id, options.Value.Scoring, cancellationToken);
             return new Result(organisations, ReturnWriter.Write(sources, time.LocalNow()));
         }
     }

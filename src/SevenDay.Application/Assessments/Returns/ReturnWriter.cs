@@ -71,5 +71,5 @@ internal static class ReturnWriter
 
     private static string Counting(ReturnSources sources) =>
         "Weekday is Monday to Friday without bank holidays; the weekend is Saturday and Sunday. The range is a 95% Wilson interval; a verdict is uncertain when the pass mark lies inside it, and fewer than 10 cases are not judged."
-        + (sources.IsExact ? "" : " Counts from 1 to 7 are shown as * and others are rounded to the nearest 5; shares come from the rounded counts.");
+        + (sources.IsExact ? "" : " Counts from 1 to 7 are shown as * and others are rounded to the nearest 5; shares come from the rounded counts. “Not shown” is held back because a small count could be worked out from it.");
 }
