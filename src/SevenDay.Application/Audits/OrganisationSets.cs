@@ -7,10 +7,11 @@ namespace SevenDay.Application.Audits;
 /// <param name="organisations">Those that a set can hold.</param>
 internal sealed class OrganisationSets(IReadOnlyList<Guid> organisations)
 {
-    /// <summary>More are not followed.</summary>
-    private const int Most = 120;
+    /// <summary>What is left is taken from other sets in turn, as long as there are few organisations and few sets: it is there that counts are small.</summary>
+    private const int FewOrganisations = 25, Most = 120;
 
     private readonly List<IReadOnlySet<Guid>> _sets = [];
+    private readonly HashSet<int> _left = [];
     private readonly List<(int Whole, int Part, int Left)> _splits = [];
     private int _closed;
 
@@ -36,6 +37,7 @@ internal sealed class OrganisationSets(IReadOnlyList<Guid> organisations)
         for (; _closed < _sets.Count; _closed++)
             for (var other = 0; other < _closed; other++)
             {
+                if (organisations.Count > FewOrganisations && (_left.Contains(_closed) || _left.Contains(other))) continue;
                 if (_sets[_closed].IsProperSubsetOf(_sets[other])) Split(other, _closed);
                 else if (_sets[other].IsProperSubsetOf(_sets[_closed])) Split(_closed, other);
             }
@@ -45,7 +47,8 @@ internal sealed class OrganisationSets(IReadOnlyList<Guid> organisations)
     {
         var rest = _sets[whole].Except(_sets[part]).ToHashSet();
         var known = _sets.FindIndex(s => s.SetEquals(rest));
-        if (known < 0 && _sets.Count >= Most) return;
+        if (known < 0 && _sets.Count >= Most && organisations.Count <= FewOrganisations) return;
+        if (known < 0) _left.Add(_sets.Count);
         _splits.Add((whole, part, known >= 0 ? known : Add(rest)!.Value));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class CaseSets(int words, int mostSets)
     internal void Learn(ulong[] set, int low, int high, string where)
     {
         if (Array.TrueForAll(set, word => word == 0)) return;
-        if (!_known.TryGetValue(set, out var known)) known = Add(set, where);
+        if (!_known.TryGetValue(set, out var known)) known = Add(set, () => where);
         known.Narrow(low, high);
     }
 
@@ -48,13 +48,13 @@ internal sealed class CaseSets(int words, int mostSets)
             if (!_known.TryGetValue(left, out var known))
             {
                 if (_sets.Count >= mostSets) return;
-                known = Add([.. left], $"({whole.Where}) less ({part.Where})");
+                known = Add([.. left], () => $"({whole.Where}) less ({part.Where})");
             }
             triples.Add((whole, part, known));
         }
     }
 
-    private CaseSet Add(ulong[] set, string where)
+    private CaseSet Add(ulong[] set, Func<string> where)
     {
         var known = _known[set] = new CaseSet(set, where);
         _sets.Add(known);
@@ -78,11 +78,11 @@ internal sealed class CaseSets(int words, int mostSets)
     }
 }
 
-internal sealed class CaseSet(ulong[] words, string where)
+internal sealed class CaseSet(ulong[] words, Func<string> where)
 {
     internal ulong[] Words => words;
 
-    internal string Where => where;
+    internal string Where => where();
 
     internal int Low { get; private set; }
 
