@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Disclosure;
+using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Services.Export;
 using SevenDay.Data;
-using SevenDay.Domain.Audits;
 using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Audits;
@@ -67,16 +67,18 @@ public static class GetAuditResults
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
-            var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
+            var audit = await db.Audits.AsNoTracking().AsSingleQuery().VisibleTo(user).Where(a => a.Id == request.AuditId).OneOrNotFoundAsync("audit round", cancellationToken);
+            var data = await db.AuditTemplates.AsNoTracking().Where(t => t.Id == audit.TemplateId).Select(t => new
+            {
+                Template = t,
+                At = db.AuditEntries.Where(e => e.AuditId == audit.Id).Max(e => (DateTime?)e.RecordedAtUtc),
+                Holidays = db.BankHolidays.Count(b => b.Date >= audit.From && b.Date <= audit.To),
+            }).FirstAsync(cancellationToken);
+            var template = data.Template;
             var counts = await reading.CountsAsync(CountedRound.Of(audit, template.Content), cancellationToken);
             var figures = RoundFigures.Of(counts, reading.Reader);
             var bodies = await db.BodiesOfAsync(audit, cancellationToken);
             var actions = await ActionsAsync(audit.Id, cancellationToken);
-            var data = await db.Audits.Where(a => a.Id == audit.Id).Select(a => new
-            {
-                At = db.AuditEntries.Where(e => e.AuditId == a.Id).Max(e => (DateTime?)e.RecordedAtUtc),
-                Holidays = db.BankHolidays.Count(b => b.Date >= a.From && b.Date <= a.To),
-            }).FirstAsync(cancellationToken);
 
             return new Result(
                 AuditHead.Of(audit, template), request.Week,

@@ -45,12 +45,22 @@ internal sealed partial class RoundFigures
         return figures;
     }
 
-    /// <summary>Everything that the results show.</summary>
-    internal static RoundFigures Of(RoundCounts counted, RoundReader reader)
+    /// <summary>Everything that the results show but the specialties, which are counted apart.</summary>
+    internal static RoundFigures Organisations(RoundCounts counted, RoundReader reader)
     {
         var figures = Areas(counted, reader);
         foreach (var criterion in counted.Criteria) figures.Add(criterion);
         figures.TieToOrganisations();
+        figures._guard.Settle();
+        return figures;
+    }
+
+    /// <summary>Everything that the results show.</summary>
+    internal static RoundFigures Of(RoundCounts counted, RoundReader reader)
+    {
+        var figures = Organisations(counted, reader);
+        foreach (var criterion in counted.Criteria)
+            figures.AddParts(criterion, [.. counted.SpecialtiesOf(criterion).Select(s => (new RoundPart(Specialty: s), figures._knowsAll))], Finest);
         figures._guard.Settle();
         return figures;
     }
@@ -109,7 +119,6 @@ internal sealed partial class RoundFigures
         _guard.Sum(round[(int)DayGroup.Weekend]!, round[(int)DayGroup.Saturday]!, round[(int)DayGroup.Sunday]!);
 
         AddParts(criterion, [.. _counted.Organisations.Select(o => (new RoundPart(Organisation: o), _reader.Knows(o)))], OfOrganisation);
-        AddParts(criterion, [.. _counted.SpecialtiesOf(criterion).Select(s => (new RoundPart(Specialty: s), _knowsAll))], Finest);
         AddDeclared(criterion);
         AddExcluded(criterion);
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits;
+using SevenDay.Application.Availability;
 using SevenDay.Application.Disclosure;
 using SevenDay.Data;
 using SevenDay.Domain.Audits;
@@ -12,9 +13,10 @@ public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds, bool IsEx
 {
     /// <param name="db">The rounds.</param>
     /// <param name="reading">Their counts.</param>
+    /// <param name="snapshot">The areas.</param>
     /// <param name="within">The organisations of the area chosen; none for all.</param>
     /// <param name="token">Stops it.</param>
-    internal static async Task<AuditCompliance> ReadAsync(PortalDbContext db, RoundReading reading, IReadOnlySet<Guid>? within, CancellationToken token)
+    internal static async Task<AuditCompliance> ReadAsync(PortalDbContext db, RoundReading reading, AvailabilitySnapshot snapshot, IReadOnlySet<Guid>? within, CancellationToken token)
     {
         var rounds = await LatestClosed(db)
             .Join(db.AuditTemplates, a => a.TemplateId, t => t.Id, (a, t) => new { a.Id, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative, t.Content })
@@ -22,7 +24,7 @@ public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds, bool IsEx
             .ToListAsync(token);
         var contents = rounds.ToDictionary(r => r.Id, r => r.Content);
         // An area is a part of a whole that is shown too, and of which another area may be the rest.
-        var figures = within is null ? await reading.HeadlinesAsync(contents, token) : await reading.AreasAsync(contents, token);
+        var figures = within is null ? await reading.HeadlinesAsync(contents, token) : await reading.AreasAsync(contents, snapshot, token);
         return new AuditCompliance(
         [
             .. rounds.Select(r => new AuditRound(r.Id, r.Name, r.From, r.To, r.ClosedAtUtc, r.IsIllustrative,

@@ -36,7 +36,7 @@ public static class GetDashboard
                 today, area?.Name,
                 [.. snapshot.Areas.Select(a => new AreaChoice(a.Id, a.Name))],
                 user.Has(Permission.ViewServices) ? snapshot.Picture(services) : null,
-                user.Has(Permission.ViewAudits) ? await AuditCompliance.ReadAsync(db, reading, within, cancellationToken) : null,
+                user.Has(Permission.ViewAudits) ? await AuditCompliance.ReadAsync(db, reading, snapshot, within, cancellationToken) : null,
                 user.Has(Permission.ViewWorkstreams) ? MilestoneStatus.Of(await MilestonesAsync(cancellationToken), today) : null,
                 user.Has(Permission.ViewMeasures) ? Success(await MeasureSummaries.ReadAsync(db, cancellationToken), within) : null);
         }

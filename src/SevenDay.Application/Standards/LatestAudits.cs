@@ -34,19 +34,21 @@ internal sealed class LatestAudits
         var latest = await closed
             .Where(a => !closed.Any(later => later.TemplateId == a.TemplateId && (later.To > a.To || later.To == a.To && later.ClosedAtUtc > a.ClosedAtUtc)))
             .OrderByDescending(a => a.To).ThenByDescending(a => a.Id)
-            .Select(a => new Facts(a.Id, a.TemplateId, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative)).ToListAsync(token);
+            .Select(a => new Facts(
+                a.Id, a.TemplateId, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative, organisation == null ? null : a.Organisations.Select(o => o.OrganisationId).ToList()))
+            .AsSingleQuery().ToListAsync(token);
         var rounds = latest.ConvertAll(a => new Round(a, [.. templates[a.TemplateId].Criteria.Where(c => c.StandardEdition == edition)]));
         var contents = latest.ToDictionary(a => a.Id, a => templates[a.TemplateId]);
-        if (organisation is not { } one)
+        if (organisation is not { } one || reading.Reader.Exact)
         {
-            var headlines = await reading.HeadlinesAsync(contents, token);
+            var headlines = await reading.HeadlinesAsync(contents, token, organisation);
             return new(rounds, (round, criterion, group) => headlines[round.Audit.Id].Share(criterion, group));
         }
-        var counts = await reading.CountsAsync(await reading.WithOrganisationsAsync(contents, token), token);
+        var counts = await reading.CountsAsync(latest.ConvertAll(a => new CountedRound(a.Id, contents[a.Id] with { Specialty = null }, a.Organisations!)), token);
         var figures = new Dictionary<Guid, RoundFigures>();
         return new(rounds, (round, criterion, group) =>
         {
-            if (!figures.TryGetValue(round.Audit.Id, out var known)) figures.Add(round.Audit.Id, known = RoundFigures.Of(counts[round.Audit.Id], reading.Reader));
+            if (!figures.TryGetValue(round.Audit.Id, out var known)) figures.Add(round.Audit.Id, known = RoundFigures.Organisations(counts[round.Audit.Id], reading.Reader));
             return known.OfOrganisationIn(criterion, one, group);
         });
     }
@@ -63,7 +65,7 @@ internal sealed class LatestAudits
         round.Audit.Id, round.Audit.Name, round.Audit.From, round.Audit.To, round.Audit.ClosedAtUtc is { } at ? NhsCalendar.ToLocal(at) : null, round.Audit.IsIllustrative,
         _share(round, criterion, DayGroup.Weekday), _share(round, criterion, DayGroup.Weekend));
 
-    private sealed record Facts(Guid Id, Guid TemplateId, string Name, DateOnly From, DateOnly To, DateTime? ClosedAtUtc, bool IsIllustrative);
+    private sealed record Facts(Guid Id, Guid TemplateId, string Name, DateOnly From, DateOnly To, DateTime? ClosedAtUtc, bool IsIllustrative, List<Guid>? Organisations);
 
     private sealed record Round(Facts Audit, List<Criterion> Criteria);
 }

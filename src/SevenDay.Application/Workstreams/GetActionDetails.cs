@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using SevenDay.Application.Audits;
 using SevenDay.Application.Disclosure;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
 using SevenDay.Data;
-using SevenDay.Domain.Audits;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Workstreams;
 
@@ -27,16 +25,12 @@ public static class GetActionDetails
     /// <param name="AddedOn">Local.</param>
     public sealed record File(Guid Id, string Name, int Size, DateOnly AddedOn);
 
-    /// <param name="Figures">What the round said on the day, as the reader may see it; none when nobody looked it up.</param>
+    /// <param name="Figures">What the round said on the day; none when nobody looked it up, and for readers who see no single cases.</param>
     public sealed record RaisedBy(Guid AuditId, string Round, string CriterionKey, string Criterion, double Threshold, FiguresThen? Figures);
 
-    public sealed record FiguresThen(PublishedShare Weekday, PublishedShare Weekend, PublishedShare All)
-    {
-        /// <summary>What stands for them when they are held back because the round has changed since.</summary>
-        public static readonly FiguresThen Changed = new(PublishedShare.Withheld, PublishedShare.Withheld, PublishedShare.Withheld);
-    }
+    public sealed record FiguresThen(PublishedShare Weekday, PublishedShare Weekend, PublishedShare All);
 
-    internal sealed class Handler(PortalDbContext db, RoundReading reading, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -56,21 +50,15 @@ public static class GetActionDetails
             return new Result(
                 it.Id, it.WorkstreamId, found.Workstream, it.Title, it.OwnerRole, it.Due, it.DoneOn, it.Evidence, it.ReopenedBecause, it.Version,
                 time.Today(), [.. files.Select(f => new File(f.Id, f.Name, f.Size, DateOnly.FromDateTime(NhsCalendar.ToLocal(f.AddedAtUtc))))],
-                criterion is null ? null : new RaisedBy(it.AuditId!.Value, found.Round, criterion.Key, criterion.Text, criterion.Threshold, await FiguresAsync(it, found.Template!.Content, criterion, cancellationToken)));
+                criterion is null ? null : new RaisedBy(it.AuditId!.Value, found.Round, criterion.Key, criterion.Text, criterion.Threshold, Figures(it.Figures, criterion.Threshold)));
         }
 
-        // What has changed since says how many cases were added: readers without case access get the figures of the day only while they are those of today.
-        private async Task<FiguresThen?> FiguresAsync(WorkstreamAction action, TemplateContent content, Criterion criterion, CancellationToken token)
+        // The difference to what the round says now is a few cases: who sees no single case gets the figures of now only, where before and after are compared.
+        private FiguresThen? Figures(FindingFigures? then, double threshold)
         {
-            if (action is not { Figures: { } then, AuditId: { } round }) return null;
-            if (reading.Reader.Exact)
-                return new FiguresThen(Exact(then.WeekdayMet, then.WeekdayJudged), Exact(then.WeekendMet, then.WeekendJudged), Exact(then.AllMet, then.AllJudged));
-            var counts = await reading.CountsAsync((await reading.WithOrganisationsAsync(new Dictionary<Guid, TemplateContent> { [round] = content }, token))[0], token);
-            if (counts.FiguresOf(criterion.Key) != then) return FiguresThen.Changed;
-            var now = RoundFigures.Of(counts, reading.Reader);
-            return new FiguresThen(now.Share(criterion, DayGroup.Weekday), now.Share(criterion, DayGroup.Weekend), now.Share(criterion, DayGroup.All));
-
-            PublishedShare Exact(int met, int judged) => PublishedShare.Of(met, judged, exact: true, criterion.Threshold);
+            if (then is null || !user.Has(Permission.ViewCases)) return null;
+            PublishedShare Of(int met, int judged) => PublishedShare.Of(met, judged, exact: true, threshold);
+            return new FiguresThen(Of(then.WeekdayMet, then.WeekdayJudged), Of(then.WeekendMet, then.WeekendJudged), Of(then.AllMet, then.AllJudged));
         }
     }
 }

@@ -1,12 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Errors;
+using SevenDay.Application.Security;
 using SevenDay.Data;
 using SevenDay.Domain.Audits;
 
 namespace SevenDay.Application.Audits.Findings;
 
 /// <summary>A round as before and after are compared, with who took part.</summary>
-internal sealed record EffectCandidate(Audit Audit, int Edition, TemplateContent Content)
+internal sealed record EffectCandidate(Audit Audit, AuditTemplate Template)
 {
+    internal int Edition => Template.Edition;
+
+    internal TemplateContent Content => Template.Content;
+
     internal IReadOnlySet<Guid> Organisations { get; } = Audit.Organisations.Select(o => o.OrganisationId).ToHashSet();
 
     /// <summary>The first round after it in which one of its organisations takes part.</summary>
@@ -27,12 +33,15 @@ internal sealed class EffectRounds
     /// <summary>Those whose results stand.</summary>
     internal IReadOnlyList<EffectCandidate> Reported => _reported;
 
-    internal static async Task<EffectRounds> ReadAsync(PortalDbContext db, string code, CancellationToken token)
+    /// <summary>Those of the template of a round that the user may see.</summary>
+    internal static async Task<EffectRounds> ReadAsync(PortalDbContext db, Guid id, ICurrentUser user, CancellationToken token)
     {
-        var editions = await db.AuditTemplates.AsNoTracking().Where(t => t.Code == code).ToDictionaryAsync(t => t.Id, token);
+        var seen = db.Audits.VisibleTo(user).Where(a => a.Id == id).Join(db.AuditTemplates, a => a.TemplateId, t => t.Id, (_, t) => t.Code);
+        var editions = await db.AuditTemplates.AsNoTracking().Where(t => seen.Contains(t.Code)).ToDictionaryAsync(t => t.Id, token);
+        if (editions.Count == 0) throw new NotFoundException("audit round");
         var ids = editions.Keys.ToList();
         var rounds = await db.Audits.AsNoTracking().AsSingleQuery().Where(a => ids.Contains(a.TemplateId)).OrderBy(a => a.Id).ToListAsync(token);
-        return new EffectRounds(rounds.ConvertAll(a => new EffectCandidate(a, editions[a.TemplateId].Edition, editions[a.TemplateId].Content)));
+        return new EffectRounds(rounds.ConvertAll(a => new EffectCandidate(a, editions[a.TemplateId])));
     }
 
     internal EffectCandidate this[Guid id] => _rounds.Single(r => r.Audit.Id == id);
@@ -41,7 +50,7 @@ internal sealed class EffectRounds
 
     internal async Task<IReadOnlyDictionary<Guid, RoundFigures>> FiguresAsync(IReadOnlyCollection<EffectCandidate> rounds, RoundReading reading, CancellationToken token)
     {
-        var counts = await reading.CountsAsync([.. rounds.Select(r => CountedRound.Of(r.Audit, r.Content))], token);
+        var counts = await reading.CountsAsync([.. rounds.Select(r => CountedRound.Of(r.Audit, reading.Reader.Exact ? r.Content with { Specialty = null } : r.Content))], token);
         return rounds.ToDictionary(r => r.Audit.Id, r => RoundFigures.Compared(counts[r.Audit.Id], reading.Reader, ComparedWith(r)));
     }
 

@@ -15,10 +15,9 @@ public static class GetEffect
     {
         public async Task<Effect> Handle(Query request, CancellationToken cancellationToken)
         {
-            var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
-            var criterion = template.Content.Criteria.FirstOrDefault(c => c.Key == request.CriterionKey) ?? throw new NotFoundException("criterion in this round");
-            var rounds = await EffectRounds.ReadAsync(db, template.Code, cancellationToken);
-            var before = rounds[audit.Id];
+            var rounds = await EffectRounds.ReadAsync(db, request.AuditId, user, cancellationToken);
+            var before = rounds[request.AuditId];
+            var criterion = before.Content.Criteria.FirstOrDefault(c => c.Key == request.CriterionKey) ?? throw new NotFoundException("criterion in this round");
             var after = rounds.After(before);
             return Effect.Of(before, criterion, after, await rounds.FiguresAsync(after is null ? [before] : [before, after], reading, cancellationToken));
         }

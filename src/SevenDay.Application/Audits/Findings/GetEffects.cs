@@ -23,11 +23,10 @@ public static class GetEffects
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
-            var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
-            var head = AuditHead.Of(audit, template);
-            var rounds = await EffectRounds.ReadAsync(db, template.Code, cancellationToken);
+            var rounds = await EffectRounds.ReadAsync(db, request.AuditId, user, cancellationToken);
+            var head = AuditHead.Of(rounds[request.AuditId].Audit, rounds[request.AuditId].Template);
             var rounded = !reading.Reader.Exact;
-            if (rounds.Reported.FirstOrDefault(r => r.Audit.Id == audit.Id) is not { } self) return new Result(head, false, [], rounded);
+            if (rounds.Reported.FirstOrDefault(r => r.Audit.Id == request.AuditId) is not { } self) return new Result(head, false, [], rounded);
 
             var earlier = rounds.Reported.Where(r => rounds.After(r) == self).OrderByDescending(r => r.Audit.From).ThenBy(r => r.Audit.Id).ToList();
             var ids = earlier.Select(r => (Guid?)r.Audit.Id).ToList();
