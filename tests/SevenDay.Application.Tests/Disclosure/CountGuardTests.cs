@@ -65,5 +65,22 @@ public sealed class CountGuardTests
         PublishedShare.Of(3, 15, false, 0.9).Verdict.ShouldBe(Verdict.NotMet);
         PublishedShare.Of(58, 70, false, 0.9).Verdict.ShouldBe(Verdict.NotMetUncertain);
         PublishedShare.Of(58, 70, true, 0.9).Verdict.ShouldBe(Verdict.NotMet);
+        PublishedShare.Of(80, 100, false, 0.9).Verdict.ShouldBe(Verdict.NotMet, "as 82 of 98 would be");
+        PublishedShare.Of(170, 200, false, 0.9).Verdict.ShouldBe(Verdict.NotMetUncertain, "172 of 198 would not be sure");
+        PublishedShare.Of(170, 200, true, 0.9).Verdict.ShouldBe(Verdict.NotMet);
+    }
+
+    [Fact]
+    public void A_verdict_from_rounded_counts_is_sure_only_where_the_counts_themselves_are()
+    {
+        var wrong =
+            from threshold in new[] { 0.5, 0.9 }
+            from judged in Enumerable.Range(1, 200)
+            from met in Enumerable.Range(0, judged + 1)
+            let told = PublishedShare.Of(met, judged, false, threshold).Verdict
+            where told is Verdict.Met or Verdict.NotMet && told != PublishedShare.Of(met, judged, true, threshold).Verdict
+            select $"{met} of {judged}: {told}";
+
+        wrong.ShouldBeEmpty();
     }
 }
