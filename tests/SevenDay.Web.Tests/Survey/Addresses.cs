@@ -44,6 +44,7 @@ internal sealed class Addresses(IServiceProvider services)
         "templates" => TextAsync(db.AuditTemplates.Where(t => t.Code == "case-note-review").OrderByDescending(t => t.Edition).Select(t => t.Id)),
         "questions" => Task.FromResult<string?>("specialty"),
         "criteria" => Task.FromResult<string?>("standard_2"),
+        "exclusions" => Task.FromResult<string?>("new"),
         "{key}" => Task.FromResult<string?>("remove"),
         _ when before.StartsWith("{part", StringComparison.Ordinal) => Task.FromResult<string?>("specialty"),
         "assessments" => TextAsync(db.SelfAssessments.Where(a => a.Approvals.Any()).OrderBy(a => a.Specialty).Select(a => a.Id)),
