@@ -71,7 +71,7 @@ public static class GetAuditResults
         {
             var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
             var reader = RoundReader.Of(user);
-            var counts = await CountsAsync(audit, template.Content, reader, cancellationToken);
+            var counts = await db.RoundCountsAsync(index, time, audit, template.Content, reader, cancellationToken);
             var figures = RoundFigures.Of(counts, reader);
             var bodies = await db.BodiesOfAsync(audit, cancellationToken);
             var actions = await ActionsAsync(audit.Id, cancellationToken);
@@ -87,14 +87,6 @@ public static class GetAuditResults
                 data.At is { } at ? NhsCalendar.ToLocal(at) : null, !reader.Exact, data.Holidays, user.Has(Permission.ManageAudits), user.SeesCases(),
                 template.Content.Find(template.Content.Specialty)?.Text,
                 [.. template.Content.CountedExclusions().Select(e => new ExcludedCases(e.Exclusion.Reason, figures.Excluded(e.Key)))]);
-        }
-
-        private async Task<RoundCounts> CountsAsync(Audit audit, TemplateContent content, RoundReader reader, CancellationToken token)
-        {
-            var summaries = await db.AuditSummaries.AsNoTracking().Where(s => s.AuditId == audit.Id && s.Judged > 0).ToListAsync(token);
-            var specialties = content.Specialty is null ? [] : await db.SpecialtySummaries.AsNoTracking().Where(s => s.AuditId == audit.Id && s.Judged > 0).ToListAsync(token);
-            var areas = reader.Exact ? [] : (await index.CurrentAsync(db, time.Today(), token)).OrganisationsByArea();
-            return new RoundCounts(summaries, specialties, content, audit.Organisations.Select(o => o.OrganisationId), areas);
         }
 
         private async Task<ILookup<string, RaisedAction>> ActionsAsync(Guid auditId, CancellationToken token)
