@@ -4,7 +4,7 @@ using SevenDay.Domain.Engagement;
 
 namespace SevenDay.Data.Configurations;
 
-/// <summary>The key is random and the only order there is: rows do not tell who wrote before whom.</summary>
+/// <summary>The key is random, and lists are ordered by it: no page tells who wrote before whom.</summary>
 internal sealed class WorkshopNoteConfiguration : IEntityTypeConfiguration<WorkshopNote>
 {
     public void Configure(EntityTypeBuilder<WorkshopNote> builder)
