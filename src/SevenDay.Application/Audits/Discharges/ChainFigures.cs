@@ -16,7 +16,7 @@ internal static class ChainFigures
     {
         if (exact) return [.. parts.Select(p => PublishedCount.Of(p.All, exact: true))];
         var total = parts.Sum(p => p.All);
-        if (total is >= PublishedCount.Smallest and <= PublishedCount.Largest || left.Judged.IsWithheld) return null;
+        if (left.Judged.IsWithheld || total <= PublishedCount.Largest && left.Judged.Value != 0) return null;
         var guard = new CountGuard();
         var whole = guard.Count(total, 9, known: true);
         var reasons = parts.Select(part => Part(guard, part)).ToList();

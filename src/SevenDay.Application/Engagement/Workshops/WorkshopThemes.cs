@@ -22,7 +22,7 @@ internal static class WorkshopThemes
         var guard = new CountGuard();
         var all = guard.Count(counted.Sum(c => c.Count), 2);
         var themes = counted.GroupBy(c => c.Theme?.ToUpperInvariant())
-            .Select(same => (Name: same.Key is null ? null : same.Min(c => c.Theme, StringComparer.Ordinal), Count: guard.Count(same.Sum(c => c.Count), 1)))
+            .Select(same => (Name: same.Key is null ? null : same.Select(c => c.Theme).Order(StringComparer.Ordinal).First(), Count: guard.Count(same.Sum(c => c.Count), 1)))
             .OrderByDescending(t => t.Count.Cell.Value).ThenBy(t => t.Name, StringComparer.Ordinal).ToList();
         guard.Sum(all.Cell, [.. themes.Select(t => t.Count.Cell)]);
         guard.Settle();

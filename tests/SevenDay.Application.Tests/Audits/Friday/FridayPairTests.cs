@@ -106,7 +106,7 @@ public sealed class FridayPairTests
                 ["at_risk"] = $"{atRisk}", ["with_plan"] = "0",
             };
             if (calls is { } called) answers["weekend_calls"] = $"{called}";
-            return (await Portal.SendAsync(new LogAuditEntry.Command(RoundId, _organisation, Guid.CreateVersion7(), answers), new TestUser(Roles.Auditor, _auditor.Id))).Id;
+            return (await Portal.SendAsync(new LogAuditEntry.Command(RoundId, _organisation, Guid.CreateVersion7(), answers), new TestUser(Roles.Auditor, _auditor.Id))).EntryId;
         }
 
         internal Task<GetFridayPair.Result> PairAsync(TestUser user) => Portal.SendAsync(new GetFridayPair.Query(RoundId), user);

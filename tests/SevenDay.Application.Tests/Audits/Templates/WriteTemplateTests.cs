@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits.Templates;
 using SevenDay.Application.Errors;
-using SevenDay.Domain;
 using SevenDay.Domain.Audits;
 using SevenDay.TestKit;
 
@@ -119,8 +118,8 @@ public sealed class WriteTemplateTests(TestPortal portal) : IClassFixture<TestPo
         await draft.SendAsync(v => new AddExclusion.Command(draft.Id, v, "was_it_fine=no", "Not fine"));
         await draft.PublishAsync();
 
-        await Should.ThrowAsync<DomainRuleException>(() => draft.SendAsync(v => new ChangeExclusion.Command(draft.Id, v, 0, "was_it_fine=yes", "Fine")));
-        await Should.ThrowAsync<DomainRuleException>(() => draft.SendAsync(v => new RemoveExclusion.Command(draft.Id, v, 0, "Why not")));
+        await Should.ThrowAsync<InvalidException>(() => draft.SendAsync(v => new ChangeExclusion.Command(draft.Id, v, 0, "was_it_fine=yes", "Fine")));
+        await Should.ThrowAsync<InvalidException>(() => draft.SendAsync(v => new RemoveExclusion.Command(draft.Id, v, 0, "Why not")));
         (await draft.SeeAsync()).Content.Exclusions.ShouldHaveSingleItem().Reason.ShouldBe("Not fine");
     }
 
