@@ -22,7 +22,7 @@ public static class SqliteRegistration
     }
 
     internal static void Use(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString, sqlite => sqlite
+        options.AddInterceptors(new WaitForWriters()).UseSqlite(connectionString, sqlite => sqlite
             .MigrationsAssembly(typeof(SqliteRegistration).Assembly.GetName().Name)
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
 }

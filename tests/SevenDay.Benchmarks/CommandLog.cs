@@ -23,6 +23,13 @@ internal sealed class CommandLog : DbCommandInterceptor
         return ValueTask.FromResult(result);
     }
 
+    public override ValueTask<int> NonQueryExecutedAsync(DbCommand command, CommandExecutedEventData eventData, int result, CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref _count);
+        Interlocked.Add(ref _ticks, eventData.Duration.Ticks);
+        return ValueTask.FromResult(result);
+    }
+
     public override InterceptionResult DataReaderDisposing(DbCommand command, DataReaderDisposingEventData eventData, InterceptionResult result)
     {
         Interlocked.Add(ref _ticks, eventData.Duration.Ticks);

@@ -37,11 +37,13 @@ internal static class EntryBenchmark
         http.DefaultRequestHeaders.Authorization = new("Bearer", Token);
         await SendAsync(http, round, 0, 200, 4);
         var raw = await RawAsync(round, entries);
+        server.Commands.Clear();
         var alone = await SendAsync(http, round, 1_000, entries / 4, 1) * 4;
+        var (commands, database) = (server.Commands.Count * 4.0 / entries, server.Commands.Milliseconds * 4 / entries);
         var together = await SendAsync(http, round, 100_000, entries, Clients);
         Console.WriteLine($"{entries:N0} entries, each in a transaction of its own:");
         Console.WriteLine($"  raw rows of the same shape into the same database, one connection  {entries / raw:N0} a second");
-        Console.WriteLine($"  over HTTP, 1 client                                                {entries / alone:N0} a second");
+        Console.WriteLine($"  over HTTP, 1 client                                                {entries / alone:N0} a second ({commands:0.#} database commands, {database:0.0} of {alone * 1000 / entries:0.0} ms each)");
         Console.WriteLine($"  over HTTP, {Clients} clients                                              {entries / together:N0} a second");
         return 0;
     }
