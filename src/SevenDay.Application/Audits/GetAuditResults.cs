@@ -4,9 +4,7 @@ using SevenDay.Application.Disclosure;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Services.Export;
-using SevenDay.Application.Time;
 using SevenDay.Data;
-using SevenDay.Domain.Audits;
 using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Audits;
