@@ -17,7 +17,8 @@ public static class ExportBoardReturn
         public async Task<ReturnFile> Handle(Query request, CancellationToken cancellationToken)
         {
             var organisations = await db.ChoicesAsync(null, cancellationToken);
-            var sources = await ReturnSources.ReadAsync(db, organisations, request.OrganisationId, request.Edition, options.Value.Scoring, user.Has(Permission.ViewCases), cancellationToken);
+            var edition = (await db.EditionChoicesAsync(cancellationToken)).Named(request.Edition);
+            var sources = await ReturnSources.ReadAsync(db, organisations, request.OrganisationId, edition, options.Value.Scoring, user.Has(Permission.ViewCases), cancellationToken);
             var paper = ReturnWriter.Write(sources, time.LocalNow());
             var name = $"board-assurance-return-{paper.MadeAt:yyyy-MM-dd}";
             return request.Format == ReturnFormat.Xlsx

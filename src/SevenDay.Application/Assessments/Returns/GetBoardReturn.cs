@@ -24,7 +24,7 @@ public static class GetBoardReturn
             var organisations = await db.ChoicesAsync(null, cancellationToken);
             var editions = await db.EditionChoicesAsync(cancellationToken);
             if (request.OrganisationId is not { } id) return new Result(organisations, editions, null);
-            var sources = await ReturnSources.ReadAsync(db, organisations, id, request.Edition, options.Value.Scoring, user.Has(Permission.ViewCases), cancellationToken);
+            var sources = await ReturnSources.ReadAsync(db, organisations, id, editions.Named(request.Edition), options.Value.Scoring, user.Has(Permission.ViewCases), cancellationToken);
             return new Result(organisations, editions, ReturnWriter.Write(sources, time.LocalNow()));
         }
     }

@@ -16,10 +16,9 @@ internal sealed record ReturnSources(
     internal IReadOnlyList<ReturnRecord> Approved { get; } = [.. Records.Where(r => r.Content is not null)];
 
     internal static async Task<ReturnSources> ReadAsync(
-        PortalDbContext db, IReadOnlyList<OrganisationChoice> organisations, Guid organisationId, string? named, ProvisionScoring scoring, bool exact, CancellationToken token)
+        PortalDbContext db, IReadOnlyList<OrganisationChoice> organisations, Guid organisationId, EditionChoice edition, ProvisionScoring scoring, bool exact, CancellationToken token)
     {
         var organisation = organisations.FirstOrDefault(o => o.Id == organisationId) ?? throw new NotFoundException("organisation");
-        var edition = await db.StandardEditions.AsNoTracking().Where(e => string.IsNullOrEmpty(named) ? e.IsCurrent : e.Code == named).OneOrNotFoundAsync("edition of the standards", token);
         var standards = await db.StandardsOfAsync(edition.Code, token);
         var audits = await LatestAudits.ReadAsync(db, edition.Code, exact, token, organisationId);
         var records = await RecordsAsync(db, organisationId, edition.Code, token);

@@ -17,11 +17,7 @@ public sealed class ChangePartModel(IMediator mediator) : DraftPage(mediator)
 
     [FromRoute] public PartChange Change { get; set; }
 
-    [BindProperty, Display(Name = "Why do these cases count again?", Description = "Kept in the change log.")]
-    public string? Reason { get; set; }
-
-    /// <summary>What counts again changes every result, so somebody says why.</summary>
-    public bool AsksWhy => (Part, Change) == (TemplatePartKind.Exclusions, PartChange.Remove);
+    [BindProperty, Display(Name = "Why do these cases count again?", Description = "Kept in the change log.")] public string? Reason { get; set; }
 
     public GetTemplate.Result Stored { get; private set; } = null!;
 
