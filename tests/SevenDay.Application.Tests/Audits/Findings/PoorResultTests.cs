@@ -41,6 +41,23 @@ public sealed class PoorResultTests(TestPortal portal) : IClassFixture<TestPorta
     }
 
     [Fact]
+    public async Task A_poor_result_gives_way_to_the_next_round_of_the_same_organisations()
+    {
+        var rounds = await OfAsync(portal);
+        var october = await rounds.RoundAsync(new(2026, 10, 7), weekend: (3, 12), weekday: (12, 12));
+        (await ListedAsync()).ShouldContain(october);
+
+        var november = await rounds.RoundAsync(November, weekend: (3, 12), weekday: (12, 12), close: false);
+        (await ListedAsync()).ShouldContain(october, "the next round has no results that stand yet");
+
+        await portal.SendAsync(new CloseAudit.Command(november, await rounds.VersionAsync(november)), TestUser.ProgrammeLead);
+        (await ListedAsync()).ShouldNotContain(october);
+        (await ListedAsync()).ShouldContain(november);
+
+        async Task<IReadOnlyList<Guid>> ListedAsync() => [.. (await portal.SendAsync(new ListPoorResults.Query(), TestUser.ProgrammeLead)).Waiting.Select(p => p.AuditId)];
+    }
+
+    [Fact]
     public async Task What_was_dismissed_while_uncertain_comes_back_once_it_is_sure()
     {
         var rounds = await OfAsync(portal);
