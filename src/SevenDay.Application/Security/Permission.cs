@@ -37,6 +37,8 @@ public enum Permission
     ImportMeasures,
     ViewWorkstreams,
     ManageWorkstreams,
+    /// <summary>Set up boxes of workshops, and read and sort what is in them.</summary>
+    ManageWorkshops,
     ViewOrganisations,
     ManageOrganisations,
     ManageBankHolidays,

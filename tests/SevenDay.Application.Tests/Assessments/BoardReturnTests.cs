@@ -134,6 +134,25 @@ public sealed class BoardReturnTests(TestPortal portal) : IClassFixture<TestPort
     }
 
     [Fact]
+    public async Task Lists_of_the_document_are_bullets_that_Word_knows()
+    {
+        var organisation = await AuditedAsync((AuditDay.Monday, 37, 42));
+        var file = await portal.SendAsync(new ExportBoardReturn.Query(organisation, ReturnFormat.Docx), Lead);
+        using var document = WordprocessingDocument.Open(new MemoryStream(file.Content), isEditable: false);
+        var main = document.MainDocumentPart!;
+
+        var style = main.StyleDefinitionsPart!.Styles!.Elements<Word.Style>().Single(s => s.StyleId == "ListBullet");
+        var number = style.StyleParagraphProperties!.NumberingProperties!.NumberingId!.Val!.Value;
+        var numbering = main.NumberingDefinitionsPart.ShouldNotBeNull().Numbering!;
+        var used = numbering.Elements<Word.NumberingInstance>().Single(n => n.NumberID! == number).AbstractNumId!.Val!.Value;
+        var level = numbering.Elements<Word.AbstractNum>().Single(n => n.AbstractNumberId! == used).Elements<Word.Level>().ShouldHaveSingleItem();
+
+        (level.NumberingFormat!.Val!.Value, level.LevelText!.Val!.Value).ShouldBe((Word.NumberFormatValues.Bullet, "\u2022"));
+        level.PreviousParagraphProperties!.Indentation!.Hanging!.Value.ShouldBe("360");
+        main.Document.Body!.Elements<Word.Paragraph>().Count(p => p.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "ListBullet").ShouldBeGreaterThan(9);
+    }
+
+    [Fact]
     public async Task Without_an_organisation_there_is_a_choice_and_an_unknown_one_is_not_found()
     {
         (await portal.SendAsync(new GetBoardReturn.Query(), TestUser.BoardMember)).Paper.ShouldBeNull();

@@ -11,14 +11,15 @@ namespace SevenDay.Application.Assessments.Returns;
 public static class ExportBoardReturn
 {
     [Requires(Permission.ViewAudits)]
-    public sealed record Query(Guid OrganisationId, ReturnFormat Format) : IQuery<ReturnFile>;
+    public sealed record Query(Guid OrganisationId, ReturnFormat Format, string? Edition = null) : IQuery<ReturnFile>;
 
     internal sealed class Handler(PortalDbContext db, RoundReading reading, TimeProvider time, IOptions<AssessmentOptions> options) : IQueryHandler<Query, ReturnFile>
     {
         public async Task<ReturnFile> Handle(Query request, CancellationToken cancellationToken)
         {
             var organisations = await db.ChoicesAsync(null, cancellationToken);
-            var sources = await ReturnSources.ReadAsync(db, reading, organisations, request.OrganisationId, options.Value.Scoring, cancellationToken);
+            var edition = (await db.EditionChoicesAsync(cancellationToken)).Named(request.Edition);
+            var sources = await ReturnSources.ReadAsync(db, reading, organisations, request.OrganisationId, edition, options.Value.Scoring, cancellationToken);
             var paper = ReturnWriter.Write(sources, time.LocalNow());
             var name = $"board-assurance-return-{paper.MadeAt:yyyy-MM-dd}";
             return request.Format == ReturnFormat.Xlsx

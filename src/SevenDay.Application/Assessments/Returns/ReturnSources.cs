@@ -17,17 +17,10 @@ internal sealed record ReturnSources(
     internal IReadOnlyList<ReturnRecord> Approved { get; } = [.. Records.Where(r => r.Content is not null)];
 
     internal static async Task<ReturnSources> ReadAsync(
-        PortalDbContext db, RoundReading reading, IReadOnlyList<OrganisationChoice> organisations, Guid organisationId, ProvisionScoring scoring, CancellationToken token)
+        PortalDbContext db, RoundReading reading, IReadOnlyList<OrganisationChoice> organisations, Guid organisationId, EditionChoice edition, ProvisionScoring scoring, CancellationToken token)
     {
         var organisation = organisations.FirstOrDefault(o => o.Id == organisationId) ?? throw new NotFoundException("organisation");
-        var current = await (
-            from e in db.StandardEditions.AsNoTracking()
-            join s in db.ClinicalStandards.AsNoTracking() on e.Code equals s.Edition
-            where e.IsCurrent
-            orderby s.Number, s.Id
-            select new { Edition = e, Standard = s }).ToListAsync(token);
-        if (current.Count == 0) throw new NotFoundException("current edition of the standards");
-        var (edition, standards) = (current[0].Edition, current.ConvertAll(c => c.Standard));
+        var standards = await db.StandardsOfAsync(edition.Code, token);
         var audits = await LatestAudits.ReadAsync(db, reading, edition.Code, token, organisationId);
         var records = await RecordsAsync(db, organisationId, edition.Code, token);
         var specialties = await db.Services.Where(s => s.OrganisationId == organisationId && s.EndedOn == null).Select(s => s.Specialty).Distinct().OrderBy(s => s).ToListAsync(token);
