@@ -7,7 +7,7 @@ namespace SevenDay.Application.Disclosure;
 /// <param name="shown">The count as it is published.</param>
 /// <param name="own">How many of it the reader has seen as single cases.</param>
 /// <param name="figure">What shows it; none for a count that is only known through others.</param>
-/// <param name="known">Whether the reader sees all that it can count, and knows that.</param>
+/// <param name="known">Whether the reader knows the count anyway.</param>
 internal sealed class GuardedCell(int shown, int own, GuardedFigure? figure, bool known)
 {
     private const long Unbounded = int.MaxValue;
@@ -30,10 +30,10 @@ internal sealed class GuardedCell(int shown, int own, GuardedFigure? figure, boo
     internal bool IsSmall => Value is >= PublishedCount.Smallest and <= PublishedCount.Largest;
 
     /// <summary>A count of 1 to 7 that the reader has worked out.</summary>
-    internal bool IsGivenAway => Low == High && IsSmall;
+    internal bool IsGivenAway => !known && Low == High && IsSmall;
 
     /// <summary>Back to what the count itself says as it is shown.</summary>
-    internal void Reset() => (Low, High) = known ? (0, 0)
+    internal void Reset() => (Low, High) = known ? (Value, Value)
         : figure is null or { IsWithheld: true } ? (0, Unbounded)
         : (Math.Max(0, _published.Low - own), Math.Max(0, _published.High - own));
 

@@ -18,8 +18,8 @@ internal static class ChainFigures
         var total = parts.Sum(p => p.All);
         if (left.Judged.IsWithheld || total <= PublishedCount.Largest && left.Judged.Value != 0) return null;
         var guard = new CountGuard();
-        var whole = guard.Count(total, 9, known: true);
-        var reasons = parts.Select(part => Part(guard, part)).ToList();
+        var whole = guard.Count(total, 9, parts.Sum(p => p.Own), known: true);
+        var reasons = parts.Select(part => guard.Count(part.All, 1, part.Own)).ToList();
         guard.Sum(whole.Cell, [.. reasons.Select(r => r.Cell)]);
         guard.Settle();
         KeepTo(left, reasons);
@@ -36,26 +36,11 @@ internal static class ChainFigures
         if (exact) return PublishedCount.Of(kind.All, exact: true);
         if (judged.Value is null) return PublishedCount.Withheld;
         var guard = new CountGuard();
-        var whole = guard.Count(kind.All + others.All, 9, known: true);
-        var shown = Part(guard, kind);
-        var hidden = guard.Unshown(others.All);
-        Split(guard, hidden, others);
-        guard.Sum(whole.Cell, [shown.Cell, hidden]);
+        var whole = guard.Count(kind.All + others.All, 9, kind.Own + others.Own, known: true);
+        var shown = guard.Count(kind.All, 1, kind.Own);
+        guard.Sum(whole.Cell, [shown.Cell, guard.Unshown(others.All - others.Own)]);
         guard.Settle();
         return shown.Publish(exact: false);
-    }
-
-    private static GuardedCount Part(CountGuard guard, (int All, int Own) part)
-    {
-        var count = guard.Count(part.All, 1);
-        Split(guard, count.Cell, part);
-        return count;
-    }
-
-    // What is left of a count when readers take away the cases they see themselves is a count too.
-    private static void Split(CountGuard guard, GuardedCell cell, (int All, int Own) part)
-    {
-        if (part.Own > 0) guard.Sum(cell, [guard.Count(part.Own, 9, known: true).Cell, guard.Unshown(part.All - part.Own)]);
     }
 
     // The reasons add up to those who did not leave: between them they must leave that number as open as the results do.
@@ -63,9 +48,9 @@ internal static class ChainFigures
     {
         var (met, judged) = (Bounds(left.Met), Bounds(left.Judged));
         var (fewest, most) = (Math.Max(0, judged.Low - met.High), judged.High - met.Low);
-        foreach (var next in reasons.Where(r => r is { IsWithheld: false, Cell.Value: > 0 }).OrderBy(r => r.Cell.Value).ToList())
+        foreach (var next in reasons.Where(r => r is { IsWithheld: false, Cell.Shown: > 0 }).OrderBy(r => r.Cell.Shown).ToList())
         {
-            var shown = reasons.Where(r => !r.IsWithheld).Select(r => Bounds(PublishedCount.Of(r.Cell.Value, exact: false))).ToList();
+            var shown = reasons.Where(r => !r.IsWithheld).Select(r => Bounds(PublishedCount.Of(r.Cell.Shown, exact: false))).ToList();
             if (shown.Sum(b => b.Low) <= fewest && (shown.Count < reasons.Count || shown.Sum(b => b.High) >= most)) return;
             next.IsWithheld = true;
         }
