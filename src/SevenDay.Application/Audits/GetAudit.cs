@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Disclosure;
+using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Data;
@@ -34,21 +35,23 @@ public static class GetAudit
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
-            var (audit, template) = await db.WithTemplateAsync(request.Id, user, cancellationToken);
+            var audit = await db.Audits.AsNoTracking().AsSingleQuery().VisibleTo(user).Where(a => a.Id == request.Id).OneOrNotFoundAsync("audit round", cancellationToken);
+            var found = await db.AuditTemplates.AsNoTracking().Where(t => t.Id == audit.TemplateId)
+                .Select(t => new { Template = t, Own = db.AuditEntries.Count(e => e.AuditId == audit.Id && e.AuthorId == user.Id) }).FirstAsync(cancellationToken);
+            var template = found.Template;
             var counts = await db.AuditSummaries.AsNoTracking().Where(s => s.AuditId == audit.Id && s.CriterionKey == AuditSummary.AllEntries)
                 .GroupBy(s => s.OrganisationId).Select(g => new { g.Key, All = g.Sum(s => s.Judged) }).ToListAsync(cancellationToken);
             var bodies = await db.BodiesOfAsync(audit, cancellationToken);
             var ids = audit.Auditors.Select(a => a.UserId).ToList();
             var auditors = await db.Users.AsNoTracking().Where(u => ids.Contains(u.Id)).OrderBy(u => u.DisplayName).Select(u => u.DisplayName).ToListAsync(cancellationToken);
 
-            var own = await db.AuditEntries.CountAsync(e => e.AuditId == audit.Id && e.AuthorId == user.Id, cancellationToken);
             var (exact, logs) = (user.Has(Permission.ViewCases), user.Has(Permission.LogAuditEntries));
             var headlines = await reading.HeadlinesAsync(audit.Id, template.Content, cancellationToken);
             var entries = headlines.Entries(bodies.ToDictionary(b => b.Id, b => counts.FirstOrDefault(c => c.Key == b.Id)?.All ?? 0));
             return new Result(
                 AuditHead.Of(audit, template), template.Purpose, [.. template.Content.Criteria.Select(c => c.Text)], audit.TargetSample,
                 [.. bodies.Select(b => new Progress(b, entries[b.Id]))],
-                auditors, logs ? own : null,
+                auditors, logs ? found.Own : null,
                 user.Has(Permission.ManageAudits), user.Has(Permission.SignOffAudits) && audit is { State: AuditState.Closed, IsPractice: false },
                 logs && audit.State == AuditState.Open, exact || logs);
         }

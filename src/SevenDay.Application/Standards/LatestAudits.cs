@@ -27,24 +27,26 @@ internal sealed class LatestAudits
     /// <param name="organisation">Only its own cases, of the rounds it took part in; everybody's when none.</param>
     internal static async Task<LatestAudits> ReadAsync(PortalDbContext db, RoundReading reading, string edition, CancellationToken token, Guid? organisation = null)
     {
-        var templates = await db.AuditTemplates.AsNoTracking().ToDictionaryAsync(t => t.Id, t => t.Content, token);
-        var ids = templates.Where(t => t.Value.Criteria.Any(c => c.StandardEdition == edition)).Select(t => t.Key).ToList();
-        var closed = db.Audits.AsNoTracking().Reported().Where(a => ids.Contains(a.TemplateId));
+        var closed = db.Audits.AsNoTracking().Reported();
         if (organisation is { } id) closed = closed.Where(a => a.Organisations.Any(o => o.OrganisationId == id));
-        var latest = await closed
-            .Where(a => !closed.Any(later => later.TemplateId == a.TemplateId && (later.To > a.To || later.To == a.To && later.ClosedAtUtc > a.ClosedAtUtc)))
-            .OrderByDescending(a => a.To).ThenByDescending(a => a.Id)
-            .Select(a => new Facts(
-                a.Id, a.TemplateId, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative, organisation == null ? null : a.Organisations.Select(o => o.OrganisationId).ToList()))
-            .AsSingleQuery().ToListAsync(token);
-        var rounds = latest.ConvertAll(a => new Round(a, [.. templates[a.TemplateId].Criteria.Where(c => c.StandardEdition == edition)]));
-        var contents = latest.ToDictionary(a => a.Id, a => templates[a.TemplateId]);
+        var found = await (
+            from a in closed.Where(a => !closed.Any(later => later.TemplateId == a.TemplateId && (later.To > a.To || later.To == a.To && later.ClosedAtUtc > a.ClosedAtUtc)))
+            join template in db.AuditTemplates on a.TemplateId equals template.Id
+            orderby a.To descending, a.Id descending
+            select new
+            {
+                Audit = new Facts(a.Id, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative, organisation == null ? null : a.Organisations.Select(o => o.OrganisationId).ToList()),
+                template.Content,
+            }).AsSingleQuery().ToListAsync(token);
+        var latest = found.FindAll(f => f.Content.Criteria.Any(c => c.StandardEdition == edition));
+        var rounds = latest.ConvertAll(f => new Round(f.Audit, [.. f.Content.Criteria.Where(c => c.StandardEdition == edition)]));
+        var contents = latest.ToDictionary(f => f.Audit.Id, f => f.Content);
         if (organisation is not { } one || reading.Reader.Exact)
         {
             var headlines = await reading.HeadlinesAsync(contents, token, organisation);
             return new(rounds, (round, criterion, group) => headlines[round.Audit.Id].Share(criterion, group));
         }
-        var counts = await reading.CountsAsync(latest.ConvertAll(a => new CountedRound(a.Id, contents[a.Id] with { Specialty = null }, a.Organisations!)), token);
+        var counts = await reading.CountsAsync(latest.ConvertAll(f => new CountedRound(f.Audit.Id, f.Content with { Specialty = null }, f.Audit.Organisations!)), token);
         var figures = new Dictionary<Guid, RoundFigures>();
         return new(rounds, (round, criterion, group) =>
         {
@@ -65,7 +67,7 @@ internal sealed class LatestAudits
         round.Audit.Id, round.Audit.Name, round.Audit.From, round.Audit.To, round.Audit.ClosedAtUtc is { } at ? NhsCalendar.ToLocal(at) : null, round.Audit.IsIllustrative,
         _share(round, criterion, DayGroup.Weekday), _share(round, criterion, DayGroup.Weekend));
 
-    private sealed record Facts(Guid Id, Guid TemplateId, string Name, DateOnly From, DateOnly To, DateTime? ClosedAtUtc, bool IsIllustrative, List<Guid>? Organisations);
+    private sealed record Facts(Guid Id, string Name, DateOnly From, DateOnly To, DateTime? ClosedAtUtc, bool IsIllustrative, List<Guid>? Organisations);
 
     private sealed record Round(Facts Audit, List<Criterion> Criteria);
 }

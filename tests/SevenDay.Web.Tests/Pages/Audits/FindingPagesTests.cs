@@ -70,7 +70,7 @@ public sealed class FindingPagesTests(PortalHost host) : IClassFixture<PortalHos
     {
         var client = await host.SignedInAsync(Roles.BoardMember);
 
-        (await client.GetAsync(await RoundOnPages.FindAsync(client, "Weekend audit", "October") + "/effect")).MainText.ShouldContain("Nothing to compare");
+        (await client.GetAsync(await RoundOnPages.FindAsync(client, "Weekend audit", "January 2026") + "/effect")).MainText.ShouldContain("Nothing to compare");
         (await client.GetAsync(await RoundOnPages.FindAsync(client, "Weekend audit", "November") + "/effect")).MainText.ShouldContain("Rounds are compared once they are closed.");
     }
 
