@@ -56,6 +56,9 @@ internal sealed class Addresses(IServiceProvider services)
         "audits" => TextAsync(db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id)),
         "entries" => TextAsync(db.AuditEntries.Where(e => Own(db).Contains(e.OrganisationId) && db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id).Take(1).Contains(e.AuditId)).OrderBy(e => e.Id).Select(e => e.Id)),
         "measures" => db.Measures.OrderBy(m => m.Code).Select(m => m.Code).FirstOrDefaultAsync(),
+        "values" => TextAsync(db.MeasureValues.Where(v => v.MeasureId == FirstMeasure(db).First() && db.Organisations.Any(o => o.Id == v.OrganisationId && o.OdsCode == "RAJ")).OrderBy(v => v.Period).Select(v => v.Id)),
+        "notes" => TextAsync(db.MeasureNotes.Where(n => n.MeasureId == FirstMeasure(db).First()).OrderBy(n => n.Id).Select(n => n.Id)),
+        "{note:guid}" => Task.FromResult<string?>("remove"),
         "workstreams" => TextAsync(pattern.Contains("/actions/{")
             ? db.WorkstreamActions.Where(a => a.DoneOn == null).OrderBy(a => a.Id).Select(a => a.WorkstreamId)
             : db.Milestones.Where(m => m.CompletedOn == null && m.SupersededBecause == null).OrderBy(m => m.Id).Select(m => m.WorkstreamId)),
@@ -64,6 +67,8 @@ internal sealed class Addresses(IServiceProvider services)
         "users" => TextAsync(db.Users.OrderBy(u => u.Id).Select(u => u.Id)),
         _ => Task.FromResult<string?>(null),
     };
+
+    private static IQueryable<Guid> FirstMeasure(PortalDbContext db) => db.Measures.OrderBy(m => m.Code).Select(m => m.Id);
 
     private static IQueryable<Guid> Own(PortalDbContext db) =>
         db.Organisations.Where(o => o.OdsCode == "RAJ" && o.EndedOn == null).OrderBy(o => o.Id).Select(o => o.Id);
