@@ -10,7 +10,7 @@ internal sealed record ChartLook(string? Fill = null, string? Stroke = null, dou
 {
     private const string Ink = "#212b32", Soft = "#4c6272", White = "#ffffff";
 
-    /// <summary>Later ones win. The same as assets/css/charts.css, which a test compares.</summary>
+    /// <summary>Later ones win. As in assets/css/charts.css; a test asks that every class of a drawing is here.</summary>
     public static IReadOnlyList<(string Class, ChartLook Look)> All { get; } =
     [
         ("sd-t", new(Ink, Size: 13.5)),

@@ -50,7 +50,8 @@ public static class MeasureCharts
     {
         if (measure.Chart.Points is not [var first, ..] || measure.Chart.Points[^1] is not { } latest) return measure.Source ?? "";
         var n = measure.Chart.Points.All(p => p.N is not null) ? $"n = {measure.Chart.Points.Sum(p => p.N!.Value).ToString("N0", CultureInfo.InvariantCulture)}. " : "";
-        return $"{n}{Words.Count(measure.Chart.Points.Count, "value")}, {MeasureWords.Period(first.Period, months)} to {MeasureWords.Period(latest.Period, months)}. Data to {MeasureWords.Period(latest.Period, months)}.{(measure.Source is { } source ? $" Source: {source}." : "")}";
+        var size = latest.N is { } of ? $" Latest: {latest.Numerator!.Value.ToString("N0", CultureInfo.InvariantCulture)} of {of.ToString("N0", CultureInfo.InvariantCulture)}." : "";
+        return $"{n}{Words.Count(measure.Chart.Points.Count, "value")}, {MeasureWords.Period(first.Period, months)} to {MeasureWords.Period(latest.Period, months)}. Data to {MeasureWords.Period(latest.Period, months)}.{size}{(measure.Source is { } source ? $" Source: {source}." : "")}";
     }
 
     private static string Kind(PointType type) => type switch

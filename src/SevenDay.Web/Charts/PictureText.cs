@@ -9,7 +9,7 @@ internal static class PictureText
 
     public static void Draw(SKCanvas canvas, string text, float x, float y, string? anchor, ChartLook look)
     {
-        using var font = new SKFont(look.Bold ? Bold.Value : Regular.Value, (float)look.Size) { Subpixel = true };
+        using var font = new SKFont(look.Bold ? Bold.Value : Regular.Value, (float)look.Size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
         using var paint = new SKPaint { IsAntialias = true };
         var align = anchor switch { "middle" => SKTextAlign.Center, "end" => SKTextAlign.Right, _ => SKTextAlign.Left };
         if (look.Stroke is { } halo)

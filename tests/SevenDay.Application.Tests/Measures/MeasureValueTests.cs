@@ -69,7 +69,9 @@ public sealed class MeasureValueTests(EssexPortal portal) : IClassFixture<EssexP
         await MeasureAsync("removed");
         var id = await EnterAsync("removed", "RQW", new(2021, 1, 1), new(null, null, "40"));
 
-        await portal.SendAsync(new RemoveMeasureValue.Command("removed", id, 0, "Of another trust"), Lead);
+        var seen = await portal.SendAsync(new GetMeasureValue.Query("removed", id), Lead);
+
+        await portal.SendAsync(new RemoveMeasureValue.Command("removed", id, seen.Version, "Of another trust"), Lead);
 
         var list = await portal.SendAsync(new ListMeasureValues.Query("removed"));
         list.Values.Items.ShouldBeEmpty();

@@ -24,9 +24,10 @@ public sealed class RebaseAndNoteTests(EssexPortal portal) : IClassFixture<Essex
         after.Warnings.ShouldContain(w => w.StartsWith("The rebase on 1 April 2017 changes how the target stands", StringComparison.Ordinal));
         var rebase = after.Points.Single(p => p.Rebase is not null).Rebase!;
         (rebase.Reason, rebase.By, rebase.At).ShouldBe(("New unit opened", "Test programme lead", new DateTime(2026, 11, 21, 12, 0, 0)));
-        (await Should.ThrowAsync<InvalidException>(() => portal.SendAsync(new RemoveMeasureValue.Command("ae-4-hour", rebase.ValueId!.Value, 1, "Wrong"), Lead))).Message.ShouldContain("Undo that first");
+        var seen = await portal.SendAsync(new GetMeasureValue.Query("ae-4-hour", rebase.ValueId!.Value), Lead);
+        (await Should.ThrowAsync<InvalidException>(() => portal.SendAsync(new RemoveMeasureValue.Command("ae-4-hour", rebase.ValueId!.Value, seen.Version, "Wrong"), Lead))).Message.ShouldContain("Undo that first");
 
-        await portal.SendAsync(new UndoRebase.Command("ae-4-hour", rebase.ValueId!.Value, 1, "No change was found"), Lead);
+        await portal.SendAsync(new UndoRebase.Command("ae-4-hour", rebase.ValueId!.Value, seen.Version, "No change was found"), Lead);
 
         (await ChartAsync("RAJ")).Assurance.ShouldBe(Assurance.ConsistentFail);
         (await portal.SendAsync(new ListMeasureValues.Query("ae-4-hour"))).Changes.Take(2).Select(c => c.Kind).ShouldBe([ValueChangeKind.RebaseUndone, ValueChangeKind.Rebased]);

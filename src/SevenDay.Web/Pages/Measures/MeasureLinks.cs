@@ -39,6 +39,10 @@ public static class MeasureLinks
 
     public static string UndoRebase(string code, Guid value) => $"/measures/{code}/values/{value}/undo-rebase";
 
+    /// <summary>Parts of the week and single days beside each other.</summary>
+    public static string Week(string code, string? organisation = null, string? against = null) =>
+        Links.To($"/measures/{code}/week", ("organisation", organisation), ("against", against));
+
     public static string NewNote(string code, string? organisation = null) => Links.To($"/measures/{code}/notes/new", ("organisation", organisation));
 
     public static string Note(string code, Guid note) => $"/measures/{code}/notes/{note}";
