@@ -41,6 +41,8 @@ public enum Permission
     EnterMeasureValues,
     ViewWorkstreams,
     ManageWorkstreams,
+    /// <summary>Set up boxes of workshops, and read and sort what is in them.</summary>
+    ManageWorkshops,
     ViewOrganisations,
     ManageOrganisations,
     ManageBankHolidays,

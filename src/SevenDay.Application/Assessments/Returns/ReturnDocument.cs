@@ -16,6 +16,7 @@ internal static class ReturnDocument
             document.PackageProperties.Language = "en-GB";
             var main = document.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = DocumentStyles.All();
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = DocumentLists.All();
             var body = new Body();
             body.Append(Line(paper.Title, DocumentStyles.Title), Line(paper.Organisation, DocumentStyles.Subtitle));
             foreach (var (label, value) in paper.Facts) body.Append(Line($"{label}: {value}"));
