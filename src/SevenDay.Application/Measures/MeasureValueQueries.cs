@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Security;
 using SevenDay.Data;
