@@ -42,6 +42,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<SpecialtySummary> SpecialtySummaries => Set<SpecialtySummary>();
     public DbSet<Measure> Measures => Set<Measure>();
     public DbSet<MeasureValue> MeasureValues => Set<MeasureValue>();
+    public DbSet<MeasureValueChange> MeasureValueChanges => Set<MeasureValueChange>();
+    public DbSet<MeasureNote> MeasureNotes => Set<MeasureNote>();
     public DbSet<Workstream> Workstreams => Set<Workstream>();
     public DbSet<Milestone> Milestones => Set<Milestone>();
     public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();

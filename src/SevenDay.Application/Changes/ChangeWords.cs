@@ -27,6 +27,8 @@ public static partial class ChangeWords
         ["LocalityClaim"] = "Level of a locality",
         ["Measure"] = "Measure",
         ["MeasureValue"] = "Measure value",
+        ["MeasureNote"] = "Note on a chart",
+        ["MeasureValueChange"] = "Change of a measure value",
         ["Milestone"] = "Milestone",
         ["Organisation"] = "Organisation",
         ["Pathway"] = "Pathway",

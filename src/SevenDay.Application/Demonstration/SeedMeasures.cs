@@ -1,5 +1,6 @@
 using MediatR;
 using SevenDay.Application.Measures;
+using SevenDay.Domain.Measures;
 
 namespace SevenDay.Application.Demonstration;
 
@@ -13,5 +14,18 @@ internal sealed class SeedMeasures : IDemonstrationStep
     {
         (await mediator.Send(new ImportMeasures.Command(DemonstrationFile.Read(Measures), DryRun: false), token)).EnsureApplied(Measures);
         (await mediator.Send(new ImportMeasureValues.Command(DemonstrationFile.Read(Values), DryRun: false), token)).EnsureApplied(Values);
+        await AnnotateAsync(mediator, token);
+    }
+
+    /// <summary>Shows what notes on a chart look like. The events are invented, and say so.</summary>
+    private static async Task AnnotateAsync(IMediator mediator, CancellationToken token)
+    {
+        const string measure = "ae-4-hour", trust = "RAJ";
+        if ((await mediator.Send(new GetMeasure.Query(measure, trust), token)).Notes.Count > 0) return;
+        await mediator.Send(new AddMeasureNote.Command(measure, trust, new NoteFields(
+            NoteKind.Event, "Illustrative: assessment unit open on Saturdays", new DateOnly(2017, 6, 3), "Invented for the demonstration.", null, null, null, null, null, null)), token);
+        await mediator.Send(new AddMeasureNote.Command(measure, trust, new NoteFields(
+            NoteKind.Cycle, "Illustrative: weekend discharge round", new DateOnly(2018, 1, 8), "Invented for the demonstration. A senior doctor and a pharmacist go round together on Saturdays.",
+            new DateOnly(2018, 2, 3), "Tried on 2 wards for 8 weeks.", new DateOnly(2018, 4, 16), "Beds free by midday on Sundays on both wards.", new DateOnly(2018, 6, 2), "Carried on, and taken to the next 2 wards.")), token);
     }
 }

@@ -5,6 +5,7 @@ using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Data;
+using SevenDay.Domain.Hours;
 using SevenDay.Domain.Measures;
 using SevenDay.Domain.Organisations;
 
@@ -22,7 +23,28 @@ public static class GetMeasure
 
     public sealed record Result(
         string Code, string Name, string Unit, MeasureKind Kind, ImprovementDirection Improvement, double? Target, string? TargetInWords,
-        int? Domain, string? Definition, string? Source, IReadOnlyList<Series> AllSeries, Series? Shown, MeasureChart Chart);
+        int? Domain, string? Definition, string? Source, IReadOnlyList<Series> AllSeries, Series? Shown, MeasureChart Chart)
+    {
+        /// <summary>The role that answers for it.</summary>
+        public string? Owner { get; init; }
+
+        public string? OpenQuestion { get; init; }
+
+        public int DefinitionVersion { get; init; } = 1;
+
+        /// <summary>What it meant before, the latest first.</summary>
+        public IReadOnlyList<EarlierMeaning> Earlier { get; init; } = [];
+
+        /// <summary>What was written on the chart, the oldest first.</summary>
+        public IReadOnlyList<Note> Notes { get; init; } = [];
+    }
+
+    /// <param name="Until">Local.</param>
+    public sealed record EarlierMeaning(int Number, string Unit, ImprovementDirection Improvement, string? Definition, string Reason, string By, DateTime Until);
+
+    /// <summary>An event or cycle on the chart.</summary>
+    /// <param name="At">When it was written last; local.</param>
+    public sealed record Note(Guid Id, NoteFields Fields, string By, DateTime At);
 
     /// <summary>A series to choose: an ODS code and a part of the week.</summary>
     public sealed record Series(string OdsCode, string Organisation, WeekPart Part, int Values, DateOnly First, DateOnly Latest);
@@ -33,7 +55,7 @@ public static class GetMeasure
         {
             RuleFor(q => q.FixAfter).GreaterThanOrEqualTo(Xmr.FewestToFix)
                 .WithMessage($"Limits can be fixed on {Xmr.FewestToFix} points or more. Enter {Xmr.FewestToFix} or a larger number.");
-            RuleFor(q => q.DayType).Must(text => WeekParts.TryParse(text, out _)).WithMessage("The day type is weekday, weekend or all.");
+            RuleFor(q => q.DayType).Must(text => WeekParts.TryParse(text, out _)).WithMessage("The day type is weekday, weekend, midweek, a day such as monday, or all.");
         }
     }
 
@@ -42,14 +64,31 @@ public static class GetMeasure
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var code = request.Code.Trim().ToLowerInvariant();
-            var measure = await db.Measures.AsNoTracking().Where(m => m.Code == code).OneOrNotFoundAsync("measure", cancellationToken);
+            var measure = await db.Measures.AsNoTracking().Include(m => m.Versions).Where(m => m.Code == code).OneOrNotFoundAsync("measure", cancellationToken);
             var all = await SeriesAsync(measure.Id, cancellationToken);
             var shown = Choose(all, request) ?? await EmptyAsync(request, cancellationToken);
             var values = shown is null ? [] : await ValuesAsync(measure.Id, shown, cancellationToken);
             var scale = new MeasureScale(measure.Unit, measure.Improvement.Direction(), measure.Target);
             return new Result(
                 measure.Code, measure.Name, measure.Unit, measure.Kind, scale.Direction, measure.Target, measure.TargetInWords, measure.Domain,
-                measure.Definition, measure.Source, all, shown, MeasureChart.Of(values, scale, request.Screen, request.FixAfter));
+                measure.Definition, measure.Source, all, shown, MeasureChart.Of(values, scale, request.Screen, request.FixAfter))
+            {
+                Owner = measure.Owner,
+                OpenQuestion = measure.OpenQuestion,
+                DefinitionVersion = measure.DefinitionVersion,
+                Earlier = [.. measure.Versions.OrderByDescending(v => v.Number).Select(v =>
+                    new EarlierMeaning(v.Number, v.Unit, v.Improvement.Direction(), v.Definition, v.Reason, v.By, NhsCalendar.ToLocal(v.UntilUtc)))],
+                Notes = shown is null ? [] : await NotesAsync(measure.Id, shown, cancellationToken),
+            };
+        }
+
+        private async Task<IReadOnlyList<Note>> NotesAsync(Guid measureId, Series shown, CancellationToken token)
+        {
+            var notes = await db.MeasureNotes.AsNoTracking()
+                .Where(n => n.MeasureId == measureId && db.Organisations.Any(o => o.Id == n.OrganisationId
+                    && o.Codes.Any(c => c.Code == shown.OdsCode && c.ValidFrom <= n.On && (c.ValidTo == null || c.ValidTo >= n.On))))
+                .OrderBy(n => n.On).ThenBy(n => n.Id).ToListAsync(token);
+            return notes.ConvertAll(n => new Note(n.Id, NoteFields.Of(n), n.By, NhsCalendar.ToLocal(n.AtUtc)));
         }
 
         private async Task<IReadOnlyList<Series>> SeriesAsync(Guid measureId, CancellationToken token)
@@ -95,6 +134,6 @@ public static class GetMeasure
             where v.MeasureId == measureId && v.WeekPart == shown.Part
                 && o.Codes.Any(c => c.Code == shown.OdsCode && c.ValidFrom <= v.Period && (c.ValidTo == null || c.ValidTo >= v.Period))
             orderby v.Period
-            select new StoredValue(v.Period, v.Numerator, v.Denominator, v.Value, v.RebaseReason, o.Name)).ToListAsync(token);
+            select new StoredValue(v.Period, v.Numerator, v.Denominator, v.Value, v.RebaseReason, o.Name, v.Id, v.RebasedBy, v.RebasedAtUtc)).ToListAsync(token);
     }
 }

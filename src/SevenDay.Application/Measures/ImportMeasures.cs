@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Imports;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
+using SevenDay.Application.Time;
 using SevenDay.Data;
 using SevenDay.Domain;
 using SevenDay.Domain.Measures;
@@ -15,7 +16,7 @@ public static class ImportMeasures
     private static readonly string[] Columns = ["code", "name", "unit", "kind", "improvement", "target", "domain", "definition"];
 
     /// <summary>Say what a number cannot: without these columns the words that are there stay.</summary>
-    private static readonly string[] Optional = ["target_in_words", "source"];
+    private static readonly string[] Optional = ["target_in_words", "source", "owner", "open_question"];
 
     [Requires(Permission.ImportMeasures)]
     public sealed record Command(ImportFile File, bool DryRun) : ICommand<ImportReport>;
@@ -25,7 +26,7 @@ public static class ImportMeasures
         public Validator() => RuleFor(c => c.File.Content.Length).FitsImport();
     }
 
-    internal sealed class Handler(PortalDbContext db) : ICommandHandler<Command, ImportReport>
+    internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time) : ICommandHandler<Command, ImportReport>
     {
         public async Task<ImportReport> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -33,6 +34,7 @@ public static class ImportMeasures
             var problems = table.Problems.ToList();
             var codes = table.Rows.Select(r => r["code"].ToLowerInvariant()).Distinct().ToList();
             var known = await db.Measures.Where(m => codes.Contains(m.Code)).ToDictionaryAsync(m => m.Code, cancellationToken);
+            var used = await db.MeasureValues.Where(v => codes.Contains(db.Measures.First(m => m.Id == v.MeasureId).Code)).Select(v => v.MeasureId).Distinct().ToListAsync(cancellationToken);
             var seen = new Dictionary<string, int>();
             var (rows, changes) = (new List<ImportRow>(), new List<Action>());
             foreach (var row in table.Rows)
@@ -40,7 +42,7 @@ public static class ImportMeasures
                 var code = row["code"].ToLowerInvariant();
                 if (!seen.TryAdd(code, row.Line))
                     problems.Add(row.Problem("code", $"This measure is in line {seen[code]} already. Keep one of the two lines."));
-                else if (Read(row, known.GetValueOrDefault(code), problems) is { } read)
+                else if (Read(row, known.GetValueOrDefault(code), request.File, used, problems) is { } read)
                 {
                     rows.Add(read.Row);
                     changes.Add(read.Change);
@@ -54,7 +56,7 @@ public static class ImportMeasures
             return new ImportReport(rows, problems, [], true);
         }
 
-        private (ImportRow Row, Action Change)? Read(CsvRow row, Measure? known, List<RowProblem> problems)
+        private (ImportRow Row, Action Change)? Read(CsvRow row, Measure? known, ImportFile file, List<Guid> used, List<RowProblem> problems)
         {
             if (Definition(row, known, problems) is not { } definition) return null;
             try
@@ -62,7 +64,8 @@ public static class ImportMeasures
                 var measure = new Measure(row["code"], definition);
                 if (known is null) return (Of(ImportAction.Added), () => db.Measures.Add(measure));
                 if (known.Definition() == measure.Definition()) return (Of(ImportAction.Unchanged), () => { });
-                return (Of(ImportAction.Changed), () => known.Define(definition));
+                if ((known.Unit, known.Kind) != (measure.Unit, measure.Kind) && used.Contains(known.Id)) throw new DomainRuleException(MeasureImport.UnitStays);
+                return (Of(ImportAction.Changed), () => known.Define(definition, MeasureImport.Reason(file), user.Name, time.UtcNow()));
             }
             catch (DomainRuleException rule)
             {
@@ -84,12 +87,13 @@ public static class ImportMeasures
             if (problems.Count > before) return null;
             return new MeasureDefinition(
                 row["name"], row["unit"], kind!.Value, improvement!.Value, target, Words("target_in_words") ?? known?.TargetInWords,
-                row["domain"].Length == 0 ? null : row["domain"][0] - '0', Words("definition"), Words("source") ?? known?.Source);
+                row["domain"].Length == 0 ? null : row["domain"][0] - '0', Words("definition"), Words("source") ?? known?.Source,
+                Words("owner") ?? known?.Owner, Words("open_question") ?? known?.OpenQuestion);
 
             string? Words(string column) => row[column].Length == 0 ? null : row[column];
         }
     }
 
     private static MeasureDefinition Definition(this Measure m) =>
-        new(m.Name, m.Unit, m.Kind, m.Improvement, m.Target, m.TargetInWords, m.Domain, m.Definition, m.Source);
+        new(m.Name, m.Unit, m.Kind, m.Improvement, m.Target, m.TargetInWords, m.Domain, m.Definition, m.Source, m.Owner, m.OpenQuestion);
 }

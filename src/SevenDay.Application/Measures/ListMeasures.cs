@@ -9,8 +9,9 @@ public static class ListMeasures
 {
     /// <param name="Search">Part of the name or code.</param>
     /// <param name="Organisation">ODS code.</param>
+    /// <param name="Domain">1 to 5 of the NHS Outcomes Framework; 0 shows those in no domain.</param>
     [Requires(Permission.ViewMeasures)]
-    public sealed record Query(string? Search = null, string? Organisation = null) : IQuery<Result>;
+    public sealed record Query(string? Search = null, string? Organisation = null, int? Domain = null) : IQuery<Result>;
 
     public sealed record Result(IReadOnlyList<MeasureSummary> Measures, IReadOnlyList<Choice> Organisations);
 
@@ -23,7 +24,7 @@ public static class ListMeasures
             var all = await MeasureSummaries.ReadAsync(db, cancellationToken);
             var choices = all.SelectMany(m => m.Series).Where(s => s.OdsCode is not null)
                 .Select(s => new Choice(s.OdsCode!, s.Organisation)).Distinct().OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase);
-            return new Result([.. all.Where(m => Matches(m, request.Search)).Select(m => Of(m, request.Organisation)).OfType<MeasureSummary>()], [.. choices]);
+            return new Result([.. all.Where(m => Matches(m, request.Search) && (request.Domain is null || (m.Domain ?? 0) == request.Domain)).Select(m => Of(m, request.Organisation)).OfType<MeasureSummary>()], [.. choices]);
         }
 
         private static bool Matches(MeasureSummary measure, string? search) => string.IsNullOrWhiteSpace(search)

@@ -1,4 +1,5 @@
 using SevenDay.Analytics;
+using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Measures;
 
@@ -19,9 +20,12 @@ public sealed record MeasureChart(
         return new MeasureChart(
             [.. series.Points.Zip(values, (point, v) => new MeasurePoint(
                 v.Period, point.Value, v.Numerator, v.Denominator, point.Mean, point.Lower, point.Upper, point.Cause, point.Type,
-                starts.GetValueOrDefault(v.Period), v.Organisation))],
+                starts.GetValueOrDefault(v.Period), v.Organisation)
+            {
+                Rebase = v.RebaseReason is { } reason ? new Rebase(v.Id, reason, v.RebasedBy, v.RebasedAtUtc is { } at ? NhsCalendar.ToLocal(at) : null) : null,
+            })],
             series.Variation, series.Variation.IsHigh(scale.Direction), series.Assurance,
-            [.. Successions(values), .. series.Warnings]);
+            [.. Successions(values), .. PeriodStep.Gaps([.. values.Select(v => v.Period)]), .. series.Warnings]);
     }
 
     /// <summary>Why limits start anew: a reason somebody gave, or a code that passed to another organisation, which is another process.</summary>
@@ -43,10 +47,20 @@ public sealed record MeasureChart(
 /// <param name="StartsBecause">Why mean and limits are calculated anew from this point.</param>
 public sealed record MeasurePoint(
     DateOnly Period, double Value, long? Numerator, long? N, double? Mean, double? Lower, double? Upper,
-    SpecialCause? Cause, PointType Type, string? StartsBecause, string Organisation);
+    SpecialCause? Cause, PointType Type, string? StartsBecause, string Organisation)
+{
+    /// <summary>That somebody had limits start again here; none where a code passed to another organisation.</summary>
+    public Rebase? Rebase { get; init; }
+}
+
+/// <param name="ValueId">Key of the value at which limits start again.</param>
+/// <param name="By">None when a file said so before names were kept.</param>
+/// <param name="At">Local.</param>
+public sealed record Rebase(Guid? ValueId, string Reason, string? By, DateTime? At);
 
 /// <summary>A value as a query reads it.</summary>
-internal sealed record StoredValue(DateOnly Period, long? Numerator, long? Denominator, double? Value, string? RebaseReason, string Organisation);
+internal sealed record StoredValue(DateOnly Period, long? Numerator, long? Denominator, double? Value, string? RebaseReason, string Organisation,
+    Guid? Id = null, string? RebasedBy = null, DateTime? RebasedAtUtc = null);
 
 /// <summary>How the readings of a measure become numbers, and which way is better.</summary>
 internal sealed record MeasureScale(string Unit, ImprovementDirection Direction, double? Target)

@@ -7,6 +7,17 @@ namespace SevenDay.Application.Measures;
 /// <summary>What the two files about measures have in common.</summary>
 internal static class MeasureImport
 {
+    internal const string UnitStays = "Values have been entered in this unit and kind, so these stay. Add a new measure for the new ones.";
+
+    private const int LongestFileName = 200;
+
+    /// <summary>Why a value or a meaning changed, when a file said so.</summary>
+    internal static string Reason(ImportFile file)
+    {
+        var name = Path.GetFileName(file.Name);
+        return $"Imported from {(name.Length > LongestFileName ? name[..LongestFileName] : name)}";
+    }
+
     internal static IRuleBuilderOptions<T, int> FitsImport<T>(this IRuleBuilder<T, int> length) =>
         length.LessThanOrEqualTo(ImportFile.MaxBytes).WithMessage("The file is larger than 20 MB. Split it into smaller files.");
 

@@ -62,7 +62,7 @@ internal sealed class MeasureValueReader(IReadOnlyDictionary<string, Measure> me
     private static WeekPart Part(CsvRow row, List<RowProblem> problems)
     {
         if (WeekParts.TryParse(row["day_type"], out var part)) return part;
-        problems.Add(row.Problem("day_type", "Write weekday or weekend, or leave it empty for the whole week."));
+        problems.Add(row.Problem("day_type", "Write weekday, weekend, midweek or a day such as monday, or leave it empty for the whole week."));
         return WeekPart.All;
     }
 
@@ -79,7 +79,7 @@ internal sealed class MeasureValueReader(IReadOnlyDictionary<string, Measure> me
         try
         {
             if (value is { } single) return Single(row, measure, single, problems);
-            if (measure?.Kind == MeasureKind.Mean) return Domain.Measures.Reading.Mean(numerator!.Value, denominator!.Value);
+            if (measure is { Kind: MeasureKind.Mean, Unit: not "%" }) return Domain.Measures.Reading.Mean(numerator!.Value, denominator!.Value);
             return Domain.Measures.Reading.Rate(numerator!.Value, denominator!.Value);
         }
         catch (DomainRuleException rule)

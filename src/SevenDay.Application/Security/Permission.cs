@@ -35,6 +35,10 @@ public enum Permission
     ManageStandards,
     ViewMeasures,
     ImportMeasures,
+    /// <summary>Say what measures mean, start limits again and write notes on charts.</summary>
+    ManageMeasures,
+    /// <summary>Enter, correct and remove values of the organisations one acts for.</summary>
+    EnterMeasureValues,
     ViewWorkstreams,
     ManageWorkstreams,
     /// <summary>Set up boxes of workshops, and read and sort what is in them.</summary>

@@ -16,12 +16,12 @@ public sealed record ContextMeasure(string Code, string Name, string Unit, IRead
     public bool WarnsOfCodingDepth => Unit.StartsWith("diagnoses", StringComparison.OrdinalIgnoreCase) && Points.Count > 1
         && (Moved(Points[0].Weekday, Points[^1].Weekday) || Moved(Points[0].Weekend, Points[^1].Weekend));
 
-    internal static ContextMeasure Of(IReadOnlyList<SplitValue> values) => new(
+    internal static ContextMeasure Of(IReadOnlyList<SplitValue> values, WeekPart against) => new(
         values[0].Code, values[0].Name, values[0].Unit,
         [
             .. from v in values
                group v by v.Period into period
-               let weekday = period.FirstOrDefault(v => v.Part == WeekPart.Weekday)
+               let weekday = period.FirstOrDefault(v => v.Part == against)
                let weekend = period.FirstOrDefault(v => v.Part == WeekPart.Weekend)
                where weekday is not null && weekend is not null
                orderby period.Key

@@ -13,12 +13,17 @@ public static class GetWeekendEffect
 {
     /// <param name="Measure">Code; none shows the first measure that has both parts of the week.</param>
     /// <param name="Organisation">ODS code: values of whichever organisation had it at the period. None shows the first.</param>
+    /// <param name="Against">weekday, Monday to Friday, or midweek, Tuesday to Thursday; none is weekday.</param>
     [Requires(Permission.ViewMeasures)]
-    public sealed record Query(string? Measure = null, string? Organisation = null) : IQuery<Result>;
+    public sealed record Query(string? Measure = null, string? Organisation = null, string? Against = null) : IQuery<Result>;
 
     /// <param name="Context">Averages of the same organisation by part of the week, such as age and recorded diagnoses.</param>
     public sealed record Result(
-        IReadOnlyList<Choice> Choices, Choice? Shown, IReadOnlyList<string> Organisations, WeekendFigures? Figures, IReadOnlyList<ContextMeasure> Context);
+        IReadOnlyList<Choice> Choices, Choice? Shown, IReadOnlyList<string> Organisations, WeekendFigures? Figures, IReadOnlyList<ContextMeasure> Context)
+    {
+        /// <summary>What the weekend is held against.</summary>
+        public WeekPart Against { get; init; } = WeekPart.Weekday;
+    }
 
     /// <summary>A measure and an ODS code with values for weekday and weekend.</summary>
     public sealed record Choice(string Measure, string Name, string OdsCode, string Organisation);
@@ -27,18 +32,19 @@ public static class GetWeekendEffect
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
+            var against = string.Equals(request.Against?.Trim(), nameof(WeekPart.Midweek), StringComparison.OrdinalIgnoreCase) ? WeekPart.Midweek : WeekPart.Weekday;
             var choices = await ChoicesAsync(cancellationToken);
             if (Choose(choices, request) is not { } shown)
             {
                 await EnsureKnownAsync(request, cancellationToken);
-                return new Result(choices, null, [], null, []);
+                return new Result(choices, null, [], null, []) { Against = against };
             }
             var rows = await RowsAsync(shown.OdsCode, shown.Measure, cancellationToken);
             var rates = rows.Where(r => r.Code == shown.Measure).ToList();
-            var figures = WeekendFigures.Of(rates);
+            var figures = WeekendFigures.Of(rates, against);
             var context = rows.Where(r => r.Kind == MeasureKind.Mean && figures.Periods.Any(p => p.Period == r.Period))
-                .GroupBy(r => r.Code).Select(g => ContextMeasure.Of([.. g])).OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase);
-            return new Result(choices, shown, [.. rates.Select(r => r.Organisation).Distinct()], figures, [.. context.Where(c => c.Points.Count > 0)]);
+                .GroupBy(r => r.Code).Select(g => ContextMeasure.Of([.. g], against)).OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase);
+            return new Result(choices, shown, [.. rates.Select(r => r.Organisation).Distinct()], figures, [.. context.Where(c => c.Points.Count > 0)]) { Against = against };
         }
 
         private async Task<IReadOnlyList<Choice>> ChoicesAsync(CancellationToken token) =>
@@ -48,7 +54,7 @@ public static class GetWeekendEffect
                 join m in db.Measures.Where(m => m.Kind == MeasureKind.Rate) on v.MeasureId equals m.Id
                 join o in db.Organisations.Where(o => o.OdsCode != null) on v.OrganisationId equals o.Id
                 group v by new { m.Code, m.Name, o.OdsCode, Organisation = o.Name } into g
-                where g.Any(v => v.WeekPart == WeekPart.Weekday) && g.Any(v => v.WeekPart == WeekPart.Weekend)
+                where g.Any(v => v.WeekPart == WeekPart.Weekday || v.WeekPart == WeekPart.Midweek) && g.Any(v => v.WeekPart == WeekPart.Weekend)
                 select new Choice(g.Key.Code, g.Key.Name, g.Key.OdsCode!, g.Key.Organisation)).ToListAsync(token))
                 .OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase).ThenBy(c => c.Organisation, StringComparer.OrdinalIgnoreCase),
         ];

@@ -15,10 +15,10 @@ public sealed record WeekendFigures(
     /// <summary>Share of cases at the weekend; 2 days of 7 would be 28.6%.</summary>
     public double? WeekendShareOfCases => Crude is null ? null : (double)Crude.Weekend.Denominator / (Crude.Weekend.Denominator + Crude.Weekday.Denominator);
 
-    internal static WeekendFigures Of(IReadOnlyList<SplitValue> values)
+    internal static WeekendFigures Of(IReadOnlyList<SplitValue> values, WeekPart against)
     {
-        var byPeriod = values.Where(v => v.Denominator is not null).GroupBy(v => v.Period).OrderBy(g => g.Key).ToList();
-        var tables = byPeriod.Select(g => (Period: g.Key, Table: TableOf(g))).Where(t => t.Table is not null).Select(t => (t.Period, Table: t.Table!)).ToList();
+        var byPeriod = values.Where(v => v.Denominator is not null && (v.Part == against || v.Part == WeekPart.Weekend)).GroupBy(v => v.Period).OrderBy(g => g.Key).ToList();
+        var tables = byPeriod.Select(g => (Period: g.Key, Table: TableOf(g, against))).Where(t => t.Table is not null).Select(t => (t.Period, Table: t.Table!)).ToList();
         TwoByTwo[] strata = [.. tables.Select(t => t.Table)];
         return new WeekendFigures(
             [.. tables.Select(t => new WeekendPeriod(t.Period, WeekendComparison.Of(t.Table)))],
@@ -28,10 +28,10 @@ public sealed record WeekendFigures(
             byPeriod.Count - tables.Count);
     }
 
-    private static TwoByTwo? TableOf(IEnumerable<SplitValue> period)
+    private static TwoByTwo? TableOf(IEnumerable<SplitValue> period, WeekPart against)
     {
         var parts = period.ToDictionary(v => v.Part);
-        return parts.TryGetValue(WeekPart.Weekend, out var weekend) && parts.TryGetValue(WeekPart.Weekday, out var weekday)
+        return parts.TryGetValue(WeekPart.Weekend, out var weekend) && parts.TryGetValue(against, out var weekday)
             ? new TwoByTwo(weekend.Numerator!.Value, weekend.Denominator!.Value, weekday.Numerator!.Value, weekday.Denominator!.Value)
             : null;
     }

@@ -1159,6 +1159,9 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<int>("DefinitionVersion")
+                        .HasColumnType("int");
+
                     b.Property<int?>("Domain")
                         .HasColumnType("int");
 
@@ -1176,6 +1179,14 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("OpenQuestion")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Source")
                         .HasMaxLength(500)
@@ -1205,6 +1216,76 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.ToTable("Measures");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Measures.MeasureNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ActOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ActWords")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("DoOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DoWords")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("StudyOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("StudyWords")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("MeasureId", "OrganisationId", "On");
+
+                    b.ToTable("MeasureNotes");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Measures.MeasureValue", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1229,6 +1310,13 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<DateTime?>("RebasedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RebasedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<double?>("Value")
                         .HasColumnType("float");
 
@@ -1249,6 +1337,119 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("MeasureValues");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Measures.MeasureValueChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("DenominatorAfter")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DenominatorBefore")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("NumeratorAfter")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("NumeratorBefore")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Period")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<double?>("ValueAfter")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("ValueBefore")
+                        .HasColumnType("float");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("WeekPart")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("MeasureId", "AtUtc");
+
+                    b.ToTable("MeasureValueChanges");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Measures.MeasureVersion", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Definition")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Improvement")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("MeasureId", "Number");
+
+                    b.ToTable("MeasureVersions", (string)null);
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Organisations.Organisation", b =>
@@ -2072,6 +2273,21 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.Navigation("Openings");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Measures.MeasureNote", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SevenDay.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Measures.MeasureValue", b =>
                 {
                     b.HasOne("SevenDay.Domain.Measures.Measure", null)
@@ -2084,6 +2300,30 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Measures.MeasureValueChange", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SevenDay.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Measures.MeasureVersion", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Measures.Measure", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2357,6 +2597,11 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.Navigation("Comments");
 
                     b.Navigation("Revisions");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Measures.Measure", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Services.Service", b =>

@@ -10,6 +10,8 @@ internal sealed class MeasureValueConfiguration : IEntityTypeConfiguration<Measu
     public void Configure(EntityTypeBuilder<MeasureValue> builder)
     {
         builder.Property(v => v.RebaseReason).HasMaxLength(500);
+        builder.Property(v => v.RebasedBy).HasMaxLength(200);
+        builder.Ignore(v => v.Reading);
         builder.HasOne<Measure>().WithMany().HasForeignKey(v => v.MeasureId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(v => v.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(v => new { v.MeasureId, v.OrganisationId, v.WeekPart, v.Period }).IsUnique();

@@ -22,6 +22,20 @@ public enum WeekPart
 {
     /// <summary>Not split.</summary>
     All,
+
+    /// <summary>Monday to Friday.</summary>
     Weekday,
+
+    /// <summary>Saturday and Sunday.</summary>
     Weekend,
+
+    /// <summary>Tuesday to Thursday: weekdays without those beside the weekend.</summary>
+    Midweek,
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
 }

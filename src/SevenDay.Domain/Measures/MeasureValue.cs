@@ -5,10 +5,10 @@ public sealed class MeasureValue : Entity
 {
     private MeasureValue() { }
 
-    public MeasureValue(Guid measureId, Guid organisationId, DateOnly period, WeekPart weekPart, Reading reading, string? rebaseReason = null)
+    public MeasureValue(Guid measureId, Guid organisationId, DateOnly period, WeekPart weekPart, Reading reading)
     {
         (MeasureId, OrganisationId, Period, WeekPart) = (measureId, organisationId, period, weekPart);
-        Correct(reading, rebaseReason);
+        Correct(reading);
     }
 
     public Guid MeasureId { get; private set; }
@@ -30,12 +30,27 @@ public sealed class MeasureValue : Entity
     /// <summary>Why limits are calculated anew from this point on; none where they are not.</summary>
     public string? RebaseReason { get; private set; }
 
-    /// <summary>Replaces the value; the change log keeps the one before.</summary>
-    public void Correct(Reading reading, string? rebaseReason)
+    /// <summary>The name, at that time, of who had limits calculated anew; none when a file said so before names were kept.</summary>
+    public string? RebasedBy { get; private set; }
+
+    public DateTime? RebasedAtUtc { get; private set; }
+
+    /// <summary>What it says now.</summary>
+    public Reading Reading => Reading.Stored(Numerator, Denominator, Value);
+
+    /// <summary>Replaces the value; what it said before is kept as a <see cref="MeasureValueChange"/>.</summary>
+    public void Correct(Reading reading) => (Numerator, Denominator, Value) = reading;
+
+    /// <summary>Has mean and limits calculated anew from this point on.</summary>
+    /// <exception cref="DomainRuleException">No reason is given.</exception>
+    public void Rebase(string reason, string by, DateTime atUtc)
     {
-        (Numerator, Denominator, Value) = reading;
-        RebaseReason = Guard.OptionalText(rebaseReason, 500, "the reason for the rebase");
+        RebaseReason = Guard.Text(reason, 500, "why limits start again");
+        (RebasedBy, RebasedAtUtc) = (Guard.Text(by, 200, "who starts limits again"), atUtc);
     }
+
+    /// <summary>Lets the limits before go on over this point.</summary>
+    public void UndoRebase() => (RebaseReason, RebasedBy, RebasedAtUtc) = (null, null, null);
 }
 
 /// <summary>Either a numerator out of a denominator, or a value.</summary>
@@ -70,6 +85,8 @@ public sealed record Reading
     /// <exception cref="DomainRuleException">Not a finite number.</exception>
     public static Reading Single(double value) =>
         double.IsFinite(value) ? new Reading(null, null, value) : throw new DomainRuleException("Enter the value as a number.");
+
+    internal static Reading Stored(long? numerator, long? denominator, double? value) => new(numerator, denominator, value);
 
     public void Deconstruct(out long? numerator, out long? denominator, out double? value) =>
         (numerator, denominator, value) = (Numerator, Denominator, Value);

@@ -21,6 +21,9 @@ internal sealed record ChartFigure(string Kind, string Title, string? Summary, s
 
     public IHtmlContent? Key { get; init; }
 
+    /// <summary>What people wrote on the drawing, as a list.</summary>
+    public IHtmlContent? Notes { get; init; }
+
     /// <summary>Said in place of a drawing when there is nothing to draw.</summary>
     public string Nothing { get; init; } = "There are no numbers to show yet.";
 
@@ -40,6 +43,8 @@ internal sealed record ChartFigure(string Kind, string Title, string? Summary, s
         html.Close();
         if (Key is not null)
             html.Raw(Key);
+        if (Notes is not null)
+            html.Raw(Notes);
         html.Element("p", SourceLine, ("class", "sd-chart__source"));
         WriteNumbers(html);
         return html.Close();

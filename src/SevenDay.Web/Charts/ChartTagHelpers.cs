@@ -50,3 +50,9 @@ public sealed class HeatmapTagHelper : ChartTagHelper<HeatmapModel>
 {
     protected override Markup Write() => Heatmap.Write(Model, Id, HeadingLevel);
 }
+
+[HtmlTargetElement("sd-chart-pair", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class MeasurePairChartTagHelper : ChartTagHelper<MeasurePairModel>
+{
+    protected override Markup Write() => MeasurePairChart.Write(Model, Id, HeadingLevel);
+}

@@ -17,7 +17,10 @@ public static class MeasureCharts
             Title(measure), Summary(measure), percent || measure.Unit.Length > 12 ? measure.Unit == "%" ? "%" : "" : measure.Unit,
             [.. chart.Points.Select(p => new SpcChartPoint(
                 p.Period, p.Value, p.Mean, Drawn(p.Lower, percent), Drawn(p.Upper, percent), Kind(p.Type), p.Cause?.ToWords(), null, p.StartsBecause))],
-            measure.Target, Source(measure, months), measure.Unit == "ratio" ? 2 : 1);
+            measure.Target, Source(measure, months), measure.Unit == "ratio" ? 2 : 1)
+        {
+            Notes = [.. MeasureNotes.Of(measure.Notes)],
+        };
     }
 
     /// <summary>The numbers as plotted, before limits of a percentage are cut to 0 and 100 for the drawing.</summary>
@@ -31,7 +34,7 @@ public static class MeasureCharts
     }
 
     private static string Title(GetMeasure.Result measure) => measure.Shown is { } shown
-        ? $"{measure.Name}: {shown.Organisation}{(shown.Part.ToString() == "All" ? "" : $", {shown.Part.ToString().ToLowerInvariant()}")}"
+        ? $"{measure.Name}: {shown.Organisation}{(shown.Part.ToString() == "All" ? "" : $", {shown.Part.InWords()}")}"
         : measure.Name;
 
     private static string Summary(GetMeasure.Result measure)
@@ -45,9 +48,10 @@ public static class MeasureCharts
 
     private static string Source(GetMeasure.Result measure, int? months)
     {
-        if (measure.Chart.Points is not [var first, .., var latest]) return measure.Source ?? "";
+        if (measure.Chart.Points is not [var first, ..] || measure.Chart.Points[^1] is not { } latest) return measure.Source ?? "";
         var n = measure.Chart.Points.All(p => p.N is not null) ? $"n = {measure.Chart.Points.Sum(p => p.N!.Value).ToString("N0", CultureInfo.InvariantCulture)}. " : "";
-        return $"{n}{Words.Count(measure.Chart.Points.Count, "value")}, {MeasureWords.Period(first.Period, months)} to {MeasureWords.Period(latest.Period, months)}. Data to {MeasureWords.Period(latest.Period, months)}.{(measure.Source is { } source ? $" Source: {source}." : "")}";
+        var size = latest.N is { } of ? $" Latest: {latest.Numerator!.Value.ToString("N0", CultureInfo.InvariantCulture)} of {of.ToString("N0", CultureInfo.InvariantCulture)}." : "";
+        return $"{n}{Words.Count(measure.Chart.Points.Count, "value")}, {MeasureWords.Period(first.Period, months)} to {MeasureWords.Period(latest.Period, months)}. Data to {MeasureWords.Period(latest.Period, months)}.{size}{(measure.Source is { } source ? $" Source: {source}." : "")}";
     }
 
     private static string Kind(PointType type) => type switch

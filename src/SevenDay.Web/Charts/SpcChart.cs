@@ -13,6 +13,7 @@ public static class SpcChart
             HeadingLevel = headingLevel,
             Walkable = true,
             Key = Key(model),
+            Notes = model.Notes.Count > 0 ? SpcNotes.List(model, headingLevel + 1) : null,
         };
         return model.Points.Count == 0
             ? figure.Write()

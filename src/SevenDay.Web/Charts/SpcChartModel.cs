@@ -7,7 +7,15 @@ namespace SevenDay.Web.Charts;
 /// <param name="Decimals">Decimals of the values in words and table.</param>
 /// <param name="Mean">What the centre line is called.</param>
 public sealed record SpcChartModel(
-    string Title, string Summary, string Unit, IReadOnlyList<SpcChartPoint> Points, double? Target, string SourceLine, int Decimals = 1, string Mean = "Mean");
+    string Title, string Summary, string Unit, IReadOnlyList<SpcChartPoint> Points, double? Target, string SourceLine, int Decimals = 1, string Mean = "Mean")
+{
+    /// <summary>Numbered marks at the top of the drawing, with a list under it.</summary>
+    public IReadOnlyList<SpcChartNote> Notes { get; init; } = [];
+}
+
+/// <param name="Label">What stands in the mark: “1”, or “2P” for the plan of a cycle.</param>
+/// <param name="Words">What the list says of it.</param>
+public sealed record SpcChartNote(string Label, DateOnly On, string Words);
 
 /// <param name="Period">First day of the period.</param>
 /// <param name="Mean">Null where no centre line is drawn; the limits likewise.</param>

@@ -10,15 +10,25 @@ internal sealed record SpcDrawing(SpcChartModel Model, bool Wide)
 
     private double Right => Width - (Wide ? 132 : 12);
 
-    private double Top => Wide ? 24 : 20;
+    private double Top => (Wide ? 24 : 20) + (Model.Notes.Count > 0 ? 24 : 0);
 
-    private double Bottom => (Wide ? 380 : 250) - 46;
+    private double Bottom => (Wide ? 380 : 250) - 46 + (Model.Notes.Count > 0 ? 24 : 0);
 
     private Scale X { get; init; }
 
     private Scale Y { get; init; }
 
+    public double Height => Bottom + 46;
+
     public void Draw(Markup svg, string id)
+    {
+        svg.Drawing(Wide ? "sd-wide" : "sd-narrow", Width, Height, id);
+        DrawParts(svg);
+        svg.Close();
+    }
+
+    /// <summary>The shapes without an element of their own.</summary>
+    public void DrawParts(Markup svg)
     {
         var points = Model.Points;
         var (low, high) = Ticks.Bounds(points.SelectMany(point => new[] { point.Value, point.Mean, point.Lower, point.Upper }).Append(Model.Target).OfType<double>(), Model.Unit == "%");
@@ -27,12 +37,11 @@ internal sealed record SpcDrawing(SpcChartModel Model, bool Wide)
         {
             X = new(points[0].Period.DayNumber, points[^1].Period.DayNumber, Left + inset, Right - inset),
             Y = new(low, high, Bottom, Top),
-        }).DrawParts(svg, id);
+        }).DrawScaled(svg);
     }
 
-    private void DrawParts(Markup svg, string id)
+    private void DrawScaled(Markup svg)
     {
-        svg.Drawing(Wide ? "sd-wide" : "sd-narrow", Width, Bottom + 46, id);
         DrawGrid(svg);
         foreach (var segment in SpcChart.Segments(Model.Points))
             DrawSegment(svg, segment);
@@ -44,7 +53,7 @@ internal sealed record SpcDrawing(SpcChartModel Model, bool Wide)
         DrawLatest(svg);
         if (Wide)
             DrawLabels(svg);
-        svg.Close();
+        SpcNotes.Draw(svg, Model, X, Top, Bottom, Wide ? 11 : 9);
     }
 
     private (double X, double Y) At(SpcChartPoint point) => (X.At(point.Period.DayNumber), Y.At(point.Value));

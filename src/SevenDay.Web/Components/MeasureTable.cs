@@ -16,5 +16,5 @@ public sealed record MeasureTable(string Caption, IReadOnlyList<MeasureSummary> 
         Pages.Measures.MeasureLinks.Details(measure.Code, series.OdsCode, series.Part.ToString().ToLowerInvariant());
 
     /// <summary>“Southend …, weekend”.</summary>
-    public static string Name(SeriesSummary series) => series.Part.ToString() == "All" ? series.Organisation : $"{series.Organisation}, {series.Part.ToString().ToLowerInvariant()}";
+    public static string Name(SeriesSummary series) => series.Part.ToString() == "All" ? series.Organisation : $"{series.Organisation}, {series.Part.InWords()}";
 }

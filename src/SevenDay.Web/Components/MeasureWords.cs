@@ -1,5 +1,6 @@
 using System.Globalization;
 using SevenDay.Analytics;
+using SevenDay.Application.Measures;
 
 namespace SevenDay.Web.Components;
 
@@ -24,6 +25,19 @@ public static class MeasureWords
         (12, 1, 1) => first.ToString("yyyy", English),
         (12, 4, 1) => $"{first.Year}-{(first.Year + 1) % 100:00}",
         _ => $"from {Words.Date(first)}",
+    };
+
+    /// <summary>“84.5%: 8,234 of 9,744”.</summary>
+    public static string Reading(double value, long? numerator, long? denominator, string unit) =>
+        Value(value, unit) + (denominator is { } n ? $": {numerator!.Value.ToString("#,0", English)} of {n.ToString("#,0", English)}" : "");
+
+    /// <summary>What a change left behind.</summary>
+    public static string After(ListMeasureValues.Change change, string unit) => (change.Kind.ToString(), change.After) switch
+    {
+        ("Rebased", _) => "The same, and limits start again",
+        ("RebaseUndone", _) => "The same, and limits go on",
+        (_, { } after) => Reading(after.Value, after.Numerator, after.Denominator, unit),
+        _ => "Removed",
     };
 
     public static string Target(double? target, string unit, ImprovementDirection direction) => (target, direction) switch

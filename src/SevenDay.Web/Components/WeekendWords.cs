@@ -2,6 +2,7 @@ using System.Globalization;
 using SevenDay.Analytics;
 using SevenDay.Application.Measures;
 using SevenDay.Application.WeekendEffect;
+using SevenDay.Domain.Measures;
 
 namespace SevenDay.Web.Components;
 
@@ -16,7 +17,7 @@ public sealed class WeekendWords(GetWeekendEffect.Result effect)
 
     public string Source => _figures.Crude is not { } all || _figures.Periods.Count == 0 ? "" :
         $"n = {Count(all.Weekday.Denominator)} weekday and {Count(all.Weekend.Denominator)} weekend cases. {string.Join(", then ", effect.Organisations)}, {Period(_figures.Periods[0].Period)} to {Period(_figures.Periods[^1].Period)}. "
-        + $"Data to {Period(_figures.Periods[^1].Period)}. Weekday is Monday to Friday, the weekend is Saturday and Sunday.";
+        + $"Data to {Period(_figures.Periods[^1].Period)}. Weekday here is {effect.Against.Days()}, the weekend is {WeekParts.Days(WeekPart.Weekend)}.";
 
     public string Finding
     {
@@ -49,7 +50,7 @@ public sealed class WeekendWords(GetWeekendEffect.Result effect)
         $"{c.Name} went from {One(c.Points[0].Weekday)} to {One(c.Points[^1].Weekday)} on weekdays and from {One(c.Points[0].Weekend)} to {One(c.Points[^1].Weekend)} at weekends "
         + $"between {Period(c.Points[0].Period)} and {Period(c.Points[^1].Period)}. Fuller coding makes patients look more ill than before and so lowers risk-adjusted rates without any change in care: do not read a trend into adjusted figures over these years.");
 
-    public string? CaseMix => _figures.WeekendShareOfCases is { } share
+    public string? CaseMix => effect.Against == WeekPart.Weekday && _figures.WeekendShareOfCases is { } share
         ? $"{(share * 100).ToString("0.0", CultureInfo.InvariantCulture)}% of cases came at the weekend, where 2 days of 7 would bring 28.6%. People who come at weekends can differ from those who come on weekdays."
         : null;
 

@@ -22,7 +22,7 @@ public sealed class ImportMeasureValuesTests(EssexPortal portal) : IClassFixture
     [InlineData("ae-4-hour,RQW,2020-01-01,,,,high,", "value", "Write a number")]
     [InlineData("ae-4-hour,RQW,2020-01-01,,,,Infinity,", "value", "Write a number")]
     [InlineData("ae-4-hour,RQW,01/02/2020,,,,50,", "period", "year-month-day")]
-    [InlineData("ae-4-hour,RQW,2020-01-01,saturday,,,50,", "day_type", "weekday or weekend")]
+    [InlineData("ae-4-hour,RQW,2020-01-01,someday,,,50,", "day_type", "weekday, weekend")]
     [InlineData("ae-4-hour,ZZZ9,2020-01-01,,,,50,", "organisation_ods", "No organisation has this ODS code")]
     [InlineData("ae-4-hour,RDD,2020-04-01,,,,50,", "organisation_ods", "until 31 March 2020")]
     [InlineData("no-such,RQW,2020-01-01,,,,50,", "measure", "No measure has this code")]

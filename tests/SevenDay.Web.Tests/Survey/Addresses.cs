@@ -59,6 +59,9 @@ internal sealed class Addresses(IServiceProvider services)
         "audits" => TextAsync(db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id)),
         "entries" => TextAsync(db.AuditEntries.Where(e => Own(db).Contains(e.OrganisationId) && db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id).Take(1).Contains(e.AuditId)).OrderBy(e => e.Id).Select(e => e.Id)),
         "measures" => db.Measures.OrderBy(m => m.Code).Select(m => m.Code).FirstOrDefaultAsync(),
+        "values" => TextAsync(db.MeasureValues.Where(v => v.MeasureId == FirstMeasure(db).First() && db.Organisations.Any(o => o.Id == v.OrganisationId && o.OdsCode == "RAJ")).OrderBy(v => v.Period).Select(v => v.Id)),
+        "notes" => TextAsync(db.MeasureNotes.Where(n => n.MeasureId == FirstMeasure(db).First()).OrderBy(n => n.Id).Select(n => n.Id)),
+        "{note:guid}" => Task.FromResult<string?>("remove"),
         "workshops" => TextAsync(db.Workshops.OrderBy(w => w.Id).Select(w => w.Id)),
         "workstreams" => TextAsync(pattern.Contains("/actions/{")
             ? db.WorkstreamActions.Where(a => a.DoneOn == null).OrderBy(a => a.Id).Select(a => a.WorkstreamId)
@@ -68,6 +71,8 @@ internal sealed class Addresses(IServiceProvider services)
         "users" => TextAsync(db.Users.OrderBy(u => u.Id).Select(u => u.Id)),
         _ => Task.FromResult<string?>(null),
     };
+
+    private static IQueryable<Guid> FirstMeasure(PortalDbContext db) => db.Measures.OrderBy(m => m.Code).Select(m => m.Id);
 
     private static IQueryable<Guid> RoundsOf(PortalDbContext db, string template) =>
         db.Audits.Where(a => db.AuditTemplates.Any(t => t.Id == a.TemplateId && t.Code == template)).OrderBy(a => a.Id).Select(a => a.Id);

@@ -20,6 +20,9 @@ public sealed class RouteTests(SurveyedPortal portal)
         ["/audits/{id:guid}/entries"] = [Roles.Administrator, Roles.ProgrammeLead, Roles.TrustEditor, Roles.Auditor],
         ["/audits/{id:guid}/entries/export"] = [Roles.Administrator, Roles.ProgrammeLead, Roles.TrustEditor, Roles.Auditor],
         ["/audits/{id:guid}/entries/{entryId:guid}"] = [Roles.Administrator, Roles.ProgrammeLead, Roles.TrustEditor, Roles.Auditor],
+        // The values of the demonstration are those of trusts that have ended, for which no editor acts.
+        ["/measures/{code}/values/{value:guid}/correct"] = [Roles.Administrator, Roles.ProgrammeLead],
+        ["/measures/{code}/values/{value:guid}/remove"] = [Roles.Administrator, Roles.ProgrammeLead],
     };
 
     public static TheoryData<string> People => [.. Roles.All, Nobody];

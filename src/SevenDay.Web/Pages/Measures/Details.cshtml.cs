@@ -2,9 +2,11 @@ using System.Text;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using SevenDay.Application.Measures;
+using SevenDay.Application.Security;
 using SevenDay.Web.Charts;
 using SevenDay.Web.Components;
 using SevenDay.Web.Infrastructure.Pages;
+using SevenDay.Web.Infrastructure.Security;
 
 namespace SevenDay.Web.Pages.Measures;
 
@@ -26,15 +28,26 @@ public sealed class DetailsModel(IMediator mediator) : SevenDayPage(mediator)
 
     public MeasureSigns Signs => MeasureSigns.Of(Measure.Chart.Variation, Measure.Chart.VariationIsHigh, Measure.Chart.Assurance, Measure.Chart.Points.Count);
 
-    public string NumbersHref => MeasureLinks.Numbers(Measure.Code, Measure.Shown?.OdsCode, Measure.Shown?.Part.ToString().ToLowerInvariant(), Screen, Fix);
+    public bool MayManage => User.MayUse(Permission.ManageMeasures);
+
+    public bool MayEnter => User.MayUse(Permission.EnterMeasureValues);
+
+    private string FileName => $"{Measure.Code}-{Measure.Shown?.OdsCode ?? "no-values"}";
 
     private int? Fix => int.TryParse(FixAfter, out var points) ? points : null;
 
     protected override async Task LoadAsync() =>
         Measure = await Mediator.Send(new GetMeasure.Query(Code, Organisation, DayType, Screen, Fix), Token);
 
+    public string FileHref(string handler) =>
+        MeasureLinks.File(handler, Measure.Code, Measure.Shown?.OdsCode, Measure.Shown?.Part.ToString().ToLowerInvariant(), Screen, Fix);
+
     public void OnGet() { }
 
     public IActionResult OnGetNumbers() =>
-        File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(MeasureCharts.Csv(Measure))).ToArray(), "text/csv", $"{Measure.Code}-{Measure.Shown?.OdsCode ?? "no-values"}.csv");
+        File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(MeasureCharts.Csv(Measure))).ToArray(), "text/csv", $"{FileName}.csv");
+
+    public IActionResult OnGetSvg() => File(Encoding.UTF8.GetBytes(SpcFile.Svg(Chart)), "image/svg+xml", $"{FileName}.svg");
+
+    public IActionResult OnGetPng() => File(SpcPicture.Png(Chart), "image/png", $"{FileName}.png");
 }

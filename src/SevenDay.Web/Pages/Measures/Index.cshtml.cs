@@ -13,11 +13,14 @@ public sealed class IndexModel(IMediator mediator) : SevenDayPage(mediator)
 
     [BindProperty(SupportsGet = true)] public string? Organisation { get; set; }
 
+    /// <summary>1 to 5; 0 shows those in no domain.</summary>
+    [BindProperty(SupportsGet = true)] public int? Domain { get; set; }
+
     public ListMeasures.Result List { get; private set; } = null!;
 
     public bool MayImport => User.MayUse(Permission.ImportMeasures);
 
-    protected override async Task LoadAsync() => List = await Mediator.Send(new ListMeasures.Query(Search, Organisation), Token);
+    protected override async Task LoadAsync() => List = await Mediator.Send(new ListMeasures.Query(Search, Organisation, Domain), Token);
 
     public void OnGet() { }
 }

@@ -16,6 +16,9 @@ public sealed class IndexModel(IMediator mediator) : SevenDayPage(mediator)
     /// <summary>The series chosen in the list: measure and ODS code in one.</summary>
     [BindProperty(SupportsGet = true)] public string? Series { get; set; }
 
+    /// <summary>weekday or midweek.</summary>
+    [BindProperty(SupportsGet = true)] public string? Against { get; set; }
+
     public GetWeekendEffect.Result Effect { get; private set; } = null!;
 
     public WeekendWords Say => new(Effect);
@@ -25,7 +28,7 @@ public sealed class IndexModel(IMediator mediator) : SevenDayPage(mediator)
     protected override async Task LoadAsync()
     {
         if (Series?.Split('|') is [var measure, var organisation]) (Measure, Organisation) = (measure, organisation);
-        Effect = await Mediator.Send(new GetWeekendEffect.Query(Measure, Organisation), Token);
+        Effect = await Mediator.Send(new GetWeekendEffect.Query(Measure, Organisation, Against), Token);
     }
 
     public void OnGet() { }
