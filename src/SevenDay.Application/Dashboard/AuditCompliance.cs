@@ -15,20 +15,21 @@ public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds, bool IsEx
     /// <param name="areas">The organisations of each area that could have been chosen.</param>
     /// <param name="reader">Who reads.</param>
     /// <param name="token">Stops it.</param>
+    /// <param name="organisation">One organisation in place of an area.</param>
     internal static async Task<AuditCompliance> ReadAsync(
-        PortalDbContext db, IReadOnlySet<Guid>? within, IReadOnlyList<IReadOnlySet<Guid>> areas, RoundReader reader, CancellationToken token)
+        PortalDbContext db, IReadOnlySet<Guid>? within, IReadOnlyList<IReadOnlySet<Guid>> areas, RoundReader reader, CancellationToken token, Guid? organisation = null)
     {
         var rounds = await LatestClosed(db)
-            .Join(db.AuditTemplates, a => a.TemplateId, t => t.Id, (a, t) => new { a.Id, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative, t.Content })
+            .Join(db.AuditTemplates, a => a.TemplateId, t => t.Id, (a, t) => new { a.Id, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative, t.Code, t.Content })
             .OrderBy(r => r.Name).ThenBy(r => r.Id)
             .ToListAsync(token);
         var ids = rounds.ConvertAll(r => r.Id);
         var share = within is null || reader.Exact
             ? await TotalsAsync(db, ids, within, reader.Exact, token)
-            : await GuardedAsync(db, rounds.ToDictionary(r => r.Id, r => r.Content), within, areas, reader, token);
+            : await GuardedAsync(db, rounds.ToDictionary(r => r.Id, r => r.Content), within, areas, reader, organisation, token);
         return new AuditCompliance(
         [
-            .. rounds.Select(r => new AuditRound(r.Id, r.Name, r.From, r.To, r.ClosedAtUtc, r.IsIllustrative,
+            .. rounds.Select(r => new AuditRound(r.Id, r.Name, r.From, r.To, r.ClosedAtUtc, r.IsIllustrative, r.Code,
             [
                 .. r.Content.Criteria.Select(c => new CriterionCompliance(c.Text, c.StandardNumber, c.Threshold, share(r.Id, c, DayGroup.Weekday), share(r.Id, c, DayGroup.Weekend))),
             ])),
@@ -54,13 +55,20 @@ public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds, bool IsEx
 
     // An area is a part of a whole that is shown too, and of which another area may be the rest.
     private static async Task<Func<Guid, Criterion, DayGroup, PublishedShare>> GuardedAsync(
-        PortalDbContext db, Dictionary<Guid, TemplateContent> rounds, IReadOnlySet<Guid> within, IReadOnlyList<IReadOnlySet<Guid>> areas, RoundReader reader, CancellationToken token)
+        PortalDbContext db, Dictionary<Guid, TemplateContent> rounds, IReadOnlySet<Guid> within, IReadOnlyList<IReadOnlySet<Guid>> areas, RoundReader reader,
+        Guid? organisation, CancellationToken token)
     {
         var ids = rounds.Keys.ToList();
         var rows = (await db.AuditSummaries.AsNoTracking().Where(s => ids.Contains(s.AuditId)).ToListAsync(token)).ToLookup(s => s.AuditId);
-        var figures = rounds.ToDictionary(r => r.Key, r => RoundFigures.Headlines(
-            new RoundCounts(rows[r.Key], [], r.Value, rows[r.Key].Select(s => s.OrganisationId), areas), reader));
-        return (round, criterion, group) => figures[round].OfArea(criterion, within, group);
+        var specialties = organisation is null ? null : (await db.SpecialtySummaries.AsNoTracking().Where(s => ids.Contains(s.AuditId)).ToListAsync(token)).ToLookup(s => s.AuditId);
+        var figures = rounds.ToDictionary(r => r.Key, r => Figures(
+            new RoundCounts(rows[r.Key], specialties?[r.Key] ?? [], r.Value, rows[r.Key].Select(s => s.OrganisationId), areas)));
+        return (round, criterion, group) => organisation is not { } one ? figures[round].OfArea(criterion, within, group)
+            : rows[round].Any(s => s.OrganisationId == one) ? figures[round].OfOrganisationIn(criterion, one, group)
+            : PublishedShare.Of(0, 0, reader.Exact, criterion.Threshold);
+
+        // An organisation is shown on the results of a round beside its other parts, so it is settled with them.
+        RoundFigures Figures(RoundCounts counts) => organisation is null ? RoundFigures.Headlines(counts, reader) : RoundFigures.Of(counts, reader);
     }
 
     /// <summary>A later edition of a template takes the place of an earlier one.</summary>
@@ -78,7 +86,7 @@ public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds, bool IsEx
 }
 
 public sealed record AuditRound(
-    Guid Id, string Name, DateOnly From, DateOnly To, DateTime? ClosedAtUtc, bool IsIllustrative, IReadOnlyList<CriterionCompliance> Criteria);
+    Guid Id, string Name, DateOnly From, DateOnly To, DateTime? ClosedAtUtc, bool IsIllustrative, string TemplateCode, IReadOnlyList<CriterionCompliance> Criteria);
 
 /// <summary>Weekday is Monday to Friday without bank holidays; the weekend is Saturday and Sunday.</summary>
 /// <param name="Threshold">The share to reach, 0 to 1.</param>

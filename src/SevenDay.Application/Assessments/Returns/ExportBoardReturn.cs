@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SevenDay.Application.Documents;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
@@ -10,19 +11,19 @@ namespace SevenDay.Application.Assessments.Returns;
 public static class ExportBoardReturn
 {
     [Requires(Permission.ViewAudits)]
-    public sealed record Query(Guid OrganisationId, ReturnFormat Format) : IQuery<ReturnFile>;
+    public sealed record Query(Guid OrganisationId, ReturnFormat Format) : IQuery<DocumentFile>;
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time, IOptions<AssessmentOptions> options) : IQueryHandler<Query, ReturnFile>
+    internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time, IOptions<AssessmentOptions> options) : IQueryHandler<Query, DocumentFile>
     {
-        public async Task<ReturnFile> Handle(Query request, CancellationToken cancellationToken)
+        public async Task<DocumentFile> Handle(Query request, CancellationToken cancellationToken)
         {
             var organisations = await db.ChoicesAsync(null, cancellationToken);
             var sources = await ReturnSources.ReadAsync(db, organisations, request.OrganisationId, options.Value.Scoring, user.Has(Permission.ViewCases), cancellationToken);
             var paper = ReturnWriter.Write(sources, time.LocalNow());
             var name = $"board-assurance-return-{paper.MadeAt:yyyy-MM-dd}";
             return request.Format == ReturnFormat.Xlsx
-                ? new ReturnFile(name + ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", await ReturnWorkbook.WriteAsync(paper))
-                : new ReturnFile(name + ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ReturnDocument.Write(paper));
+                ? new DocumentFile(name + ".xlsx", DocumentFile.Excel, await ReturnWorkbook.WriteAsync(paper))
+                : new DocumentFile(name + ".docx", DocumentFile.Word, WordFile.Write(paper.Title, paper.Organisation, paper.Facts, paper.Sections, wide: true));
         }
     }
 }
