@@ -30,7 +30,7 @@ public sealed record HoursComparison(IReadOnlyList<HoursMove> Changes)
             from h in versions.AsSingleQuery()
             join s in db.Services on h.ServiceId equals s.Id
             join o in db.Organisations on s.OrganisationId equals o.Id
-            where (s.EndedOn == null || s.EndedOn >= until)
+            where s.PartOfId == null && (s.EndedOn == null || s.EndedOn > until)
                 && versions.Any(began => began.ServiceId == h.ServiceId && began.EffectiveFrom > since)
                 && !versions.Any(later => later.ServiceId == h.ServiceId && later.EffectiveFrom <= since && later.EffectiveFrom > h.EffectiveFrom)
             orderby s.Name, s.Id

@@ -14,11 +14,11 @@ public sealed record MilestoneComparison(IReadOnlyList<MilestoneChange> Changes,
     /// <summary>One command: milestones with what the change log says of them since the first date. Forecasts of a past day are read back from it.</summary>
     internal static async Task<MilestoneComparison> ReadAsync(PortalDbContext db, DateOnly since, DateOnly until, CancellationToken token)
     {
-        var from = GetChangesSince.Midnight(since.AddDays(1));
+        var start = GetChangesSince.Midnight(since.AddDays(1));
         var rows = await (
             from m in db.Milestones.AsNoTracking()
             join w in db.Workstreams on m.WorkstreamId equals w.Id
-            join c in db.ChangeLog.Where(c => c.Entity == nameof(Milestone) && c.AtUtc >= from) on m.Id equals c.EntityId into log
+            join c in db.ChangeLog.Where(c => c.Entity == nameof(Milestone) && c.AtUtc >= start) on m.Id equals c.EntityId into log
             from c in log.DefaultIfEmpty()
             orderby w.Name, m.Baseline, m.Id
             select new
