@@ -30,7 +30,7 @@ internal static class PaperAudits
 
     // The name of the round stands in the caption, so that a later round of the same template is laid beside this one.
     private static PaperTable Table(AuditRound round) => new(
-        $"audit {round.TemplateCode}", $"{round.Name}, {BoardWords.Date(round.From)} to {BoardWords.Date(round.To)}{(round.IsIllustrative ? ", illustrative" : "")}",
+        $"audit {round.TemplateCode}", $"{round.Name}, {BoardWords.Date(round.From)} to {BoardWords.Date(round.To)}{(round.IsIllustrative && !round.Name.Contains("illustrative", StringComparison.OrdinalIgnoreCase) ? ", illustrative" : "")}",
         ["Criterion", "Standard", "Days", "Met of judged (n)", "Share", "95% interval", "To reach", "Verdict"],
         [.. from c in round.Criteria
             from days in new[] { ("Weekday", c.Weekday), ("Weekend", c.Weekend) }
@@ -39,7 +39,7 @@ internal static class PaperAudits
     private static PaperRow Row(CriterionCompliance c, string days, PublishedShare share) => new(
         $"{c.Text}|{days}",
         [
-            new(c.Text), new(c.StandardNumber is { } number ? $"Standard {number}" : "None"), new(days), new(share.Judged.Value == 0 ? "no cases" : $"{share.Met} of {share.Judged}"),
+            new(c.Text), new(c.StandardNumber is { } number ? BoardWords.Number(number) : "None"), new(days), new(share.Judged.Value == 0 ? "no cases" : $"{share.Met} of {share.Judged}"),
             new(share.Rate is { } rate ? BoardWords.Percent(rate) : "–"), new(share is { Lower: { } low, Upper: { } high } ? $"{BoardWords.Percent(low)} to {BoardWords.Percent(high)}" : "–"),
             new(BoardWords.Percent(c.Threshold)), BoardWords.Verdict(share),
         ]);

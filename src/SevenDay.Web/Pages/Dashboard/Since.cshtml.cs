@@ -17,6 +17,7 @@ public sealed class SinceModel(IMediator mediator) : SevenDayPage(mediator)
     {
         if (!ModelState.IsValid) return Invalid();
         Changes = await Mediator.Send(new GetChangesSince.Query(Input.Since, Input.Until), Token);
+        Input = new InputModel { Since = Changes.Since, Until = Changes.Until };
         return Page();
     }
 
