@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using SevenDay.Application.Assessments;
+using SevenDay.Application.Audits;
 using SevenDay.Application.Availability;
 using SevenDay.Application.Demonstration;
 using SevenDay.Application.Pipeline;
@@ -23,6 +24,7 @@ public static class ApplicationRegistration
         foreach (var behaviour in new[] { typeof(LoggingBehaviour<,>), typeof(PermissionBehaviour<,>), typeof(ValidationBehaviour<,>), typeof(DatabaseErrorBehaviour<,>) })
             services.AddScoped(typeof(IPipelineBehavior<,>), behaviour);
         services.AddSingleton<AvailabilityIndex>();
+        services.AddScoped<RoundReading>();
         services.AddOptions<AssessmentOptions>()
             .Validate(AssessmentOptions.AreSound, "Assessments:Window needs Days from 1 to 92 and Dates written as MM-dd, such as 03-31.").ValidateOnStart();
         services.AddSingleton(TimeProvider.System);

@@ -10,6 +10,7 @@ using SevenDay.Domain.Areas;
 using SevenDay.Domain.Assessments;
 using SevenDay.Domain.Audits;
 using SevenDay.Domain.Claims;
+using SevenDay.Domain.Engagement;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Measures;
 using SevenDay.Domain.Organisations;
@@ -53,6 +54,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();
     public DbSet<PersonalToken> PersonalTokens => Set<PersonalToken>();
     public DbSet<StagedFile> StagedFiles => Set<StagedFile>();
+    public DbSet<Workshop> Workshops => Set<Workshop>();
+    public DbSet<WorkshopNote> WorkshopNotes => Set<WorkshopNote>();
     public DbSet<LocalityClaim> LocalityClaims => Set<LocalityClaim>();
     public DbSet<DataStamp> DataStamps => Set<DataStamp>();
 

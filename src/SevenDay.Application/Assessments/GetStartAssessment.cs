@@ -11,10 +11,10 @@ public static class GetStartAssessment
     [Requires(Permission.EditAssessments)]
     public sealed record Query : IQuery<Result>;
 
-    /// <param name="Edition">The edition it will be against.</param>
+    /// <param name="Editions">Those that it can be against, the current one first.</param>
     /// <param name="Organisations">Those that the user acts for.</param>
     /// <param name="Specialties">Those of their services, to choose from; others can be typed.</param>
-    public sealed record Result(string Edition, IReadOnlyList<OrganisationChoice> Organisations, IReadOnlyList<string> Specialties);
+    public sealed record Result(IReadOnlyList<EditionChoice> Editions, IReadOnlyList<OrganisationChoice> Organisations, IReadOnlyList<string> Specialties);
 
     internal sealed class Handler(PortalDbContext db, ICurrentUser user) : IQueryHandler<Query, Result>
     {
@@ -23,7 +23,7 @@ public static class GetStartAssessment
             var organisations = await db.ChoicesAsync(user, cancellationToken);
             var ids = organisations.Select(o => o.Id).ToList();
             var specialties = await db.Services.Where(s => ids.Contains(s.OrganisationId) && s.EndedOn == null).Select(s => s.Specialty).Distinct().OrderBy(s => s).Take(100).ToListAsync(cancellationToken);
-            return new Result(await db.CurrentEditionAsync(cancellationToken), organisations, specialties);
+            return new Result(await db.EditionChoicesAsync(cancellationToken), organisations, specialties);
         }
     }
 }

@@ -9,11 +9,12 @@ using SevenDay.Domain.Assessments;
 
 namespace SevenDay.Application.Assessments;
 
-/// <summary>Begins the assessment of a specialty against the current edition. Begun twice, it is one.</summary>
+/// <summary>Begins the assessment of a specialty against an edition. Begun twice, it is one.</summary>
 public static class StartAssessment
 {
+    /// <param name="Edition">Code of an edition; the current one when none is named.</param>
     [Requires(Permission.EditAssessments)]
-    public sealed record Command(Guid OrganisationId, string Specialty, NetworkService? Network = null, bool IsIllustrative = false) : ICommand<Guid>;
+    public sealed record Command(Guid OrganisationId, string Specialty, NetworkService? Network = null, bool IsIllustrative = false, string? Edition = null) : ICommand<Guid>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -33,8 +34,7 @@ public static class StartAssessment
         {
             user.EnsureActsFor(request.OrganisationId);
             if (!await db.Organisations.AnyAsync(o => o.Id == request.OrganisationId && o.EndedOn == null, cancellationToken)) throw new NotFoundException("organisation");
-            var edition = await db.CurrentEditionAsync(cancellationToken);
-            if (edition.Length == 0) throw new InvalidException("No edition of the standards is the current one. Ask an administrator to choose it.");
+            var edition = await db.EditionToAssessAsync(request.Edition, cancellationToken);
             var name = request.Specialty.Trim().ToLowerInvariant();
             var known = await db.SelfAssessments.Where(a => a.OrganisationId == request.OrganisationId && a.Edition == edition && a.Specialty.ToLower() == name)
                 .OrderBy(a => a.Id).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(cancellationToken);

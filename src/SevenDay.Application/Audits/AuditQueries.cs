@@ -56,13 +56,14 @@ public sealed record AuditBody(Guid Id, string Name, string? OdsCode);
 
 /// <summary>What every page of a round says about it.</summary>
 /// <param name="Specialties">Those it is limited to; empty when to none.</param>
+/// <param name="TemplateCode">The same for every edition of the template.</param>
 public sealed record AuditHead(
     Guid Id, string Name, AuditState State, DateOnly From, DateOnly To, string Template, int TemplateEdition, bool IsIllustrative, bool IsPractice,
-    IReadOnlyList<string> Specialties, AuditSignature? SignedOff, long Version)
+    IReadOnlyList<string> Specialties, AuditSignature? SignedOff, long Version, string TemplateCode)
 {
     internal static AuditHead Of(Audit audit, AuditTemplate template) => new(
         audit.Id, audit.Name, audit.State, audit.From, audit.To, template.Name, template.Edition, audit.IsIllustrative, audit.IsPractice,
-        audit.Specialties, audit.SignedOff is { } signed ? new(signed.By, signed.Note, NhsCalendar.ToLocal(signed.AtUtc)) : null, audit.Version);
+        audit.Specialties, audit.SignedOff is { } signed ? new(signed.By, signed.Note, NhsCalendar.ToLocal(signed.AtUtc)) : null, audit.Version, template.Code);
 }
 
 /// <summary>Who signed off the results, and when, local.</summary>

@@ -30,7 +30,7 @@ public static class GetAudit
 
     public sealed record Progress(AuditBody Organisation, PublishedCount Entries);
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, RoundReading reading, ICurrentUser user) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -43,7 +43,8 @@ public static class GetAudit
 
             var own = await db.AuditEntries.CountAsync(e => e.AuditId == audit.Id && e.AuthorId == user.Id, cancellationToken);
             var (exact, logs) = (user.Has(Permission.ViewCases), user.Has(Permission.LogAuditEntries));
-            var entries = RoundFigures.Entries(bodies.ToDictionary(b => b.Id, b => counts.FirstOrDefault(c => c.Key == b.Id)?.All ?? 0), RoundReader.Of(user));
+            var headlines = await reading.HeadlinesAsync(audit.Id, template.Content, cancellationToken);
+            var entries = headlines.Entries(bodies.ToDictionary(b => b.Id, b => counts.FirstOrDefault(c => c.Key == b.Id)?.All ?? 0));
             return new Result(
                 AuditHead.Of(audit, template), template.Purpose, [.. template.Content.Criteria.Select(c => c.Text)], audit.TargetSample,
                 [.. bodies.Select(b => new Progress(b, entries[b.Id]))],

@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using SevenDay.Application.Availability;
 using SevenDay.Application.Disclosure;
+using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Services.Export;
-using SevenDay.Application.Time;
 using SevenDay.Data;
-using SevenDay.Domain.Audits;
 using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Audits;
@@ -65,36 +63,29 @@ public static class GetAuditResults
 
     public sealed record RaisedAction(Guid WorkstreamId, string Workstream, string Title, string OwnerRole, DateOnly Due, DateOnly? DoneOn);
 
-    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, RoundReading reading, ICurrentUser user) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
-            var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
-            var reader = RoundReader.Of(user);
-            var counts = await CountsAsync(audit, template.Content, reader, cancellationToken);
-            var figures = RoundFigures.Of(counts, reader);
+            var audit = await db.Audits.AsNoTracking().AsSingleQuery().VisibleTo(user).Where(a => a.Id == request.AuditId).OneOrNotFoundAsync("audit round", cancellationToken);
+            var data = await db.AuditTemplates.AsNoTracking().Where(t => t.Id == audit.TemplateId).Select(t => new
+            {
+                Template = t,
+                At = db.AuditEntries.Where(e => e.AuditId == audit.Id).Max(e => (DateTime?)e.RecordedAtUtc),
+                Holidays = db.BankHolidays.Count(b => b.Date >= audit.From && b.Date <= audit.To),
+            }).FirstAsync(cancellationToken);
+            var template = data.Template;
+            var counts = await reading.CountsAsync(CountedRound.Of(audit, template.Content), cancellationToken);
+            var figures = RoundFigures.Of(counts, reading.Reader);
             var bodies = await db.BodiesOfAsync(audit, cancellationToken);
             var actions = await ActionsAsync(audit.Id, cancellationToken);
-            var data = await db.Audits.Where(a => a.Id == audit.Id).Select(a => new
-            {
-                At = db.AuditEntries.Where(e => e.AuditId == a.Id).Max(e => (DateTime?)e.RecordedAtUtc),
-                Holidays = db.BankHolidays.Count(b => b.Date >= a.From && b.Date <= a.To),
-            }).FirstAsync(cancellationToken);
 
             return new Result(
                 AuditHead.Of(audit, template), request.Week,
                 [.. template.Content.Criteria.Select(c => new CriterionFigures(c, figures, counts, request.Week).Result(bodies, [.. actions[c.Key]]))],
-                data.At is { } at ? NhsCalendar.ToLocal(at) : null, !reader.Exact, data.Holidays, user.Has(Permission.ManageAudits), user.SeesCases(),
+                data.At is { } at ? NhsCalendar.ToLocal(at) : null, !reading.Reader.Exact, data.Holidays, user.Has(Permission.ManageAudits), user.SeesCases(),
                 template.Content.Find(template.Content.Specialty)?.Text,
                 [.. template.Content.CountedExclusions().Select(e => new ExcludedCases(e.Exclusion.Reason, figures.Excluded(e.Key)))]);
-        }
-
-        private async Task<RoundCounts> CountsAsync(Audit audit, TemplateContent content, RoundReader reader, CancellationToken token)
-        {
-            var summaries = await db.AuditSummaries.AsNoTracking().Where(s => s.AuditId == audit.Id && s.Judged > 0).ToListAsync(token);
-            var specialties = content.Specialty is null ? [] : await db.SpecialtySummaries.AsNoTracking().Where(s => s.AuditId == audit.Id && s.Judged > 0).ToListAsync(token);
-            var areas = reader.Exact ? [] : (await index.CurrentAsync(db, time.Today(), token)).OrganisationsByArea();
-            return new RoundCounts(summaries, specialties, content, audit.Organisations.Select(o => o.OrganisationId), areas);
         }
 
         private async Task<ILookup<string, RaisedAction>> ActionsAsync(Guid auditId, CancellationToken token)

@@ -28,7 +28,7 @@ public static class GetAuditTrend
     /// <summary>Weekday is Monday to Friday without bank holidays; the weekend is Saturday and Sunday.</summary>
     public sealed record Point(Round Round, PublishedShare Weekday, PublishedShare Weekend);
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, RoundReading reading, ICurrentUser user) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -40,31 +40,18 @@ public static class GetAuditTrend
                 .Select(a => new { a.Id, a.Name, a.From, a.To, a.TemplateId, a.IsIllustrative }).ToListAsync(cancellationToken);
             var rounds = reported.Select((a, at) => (a.TemplateId, Round: new Round(
                 a.Id, a.Name, a.From, a.To, editions[a.TemplateId].Edition, at > 0 && reported[at - 1].TemplateId != a.TemplateId, a.IsIllustrative))).ToList();
-            var counts = await CountsAsync([.. rounds.Select(r => r.Round.Id)], cancellationToken);
-            var exact = user.Has(Permission.ViewCases);
-            return new Result(AuditHead.Of(audit, template), [.. rounds.Select(r => r.Round)], [.. template.Content.Criteria.Select(Of)], !exact);
+            var figures = await reading.HeadlinesAsync(rounds.ToDictionary(r => r.Round.Id, r => editions[r.TemplateId].Content), cancellationToken);
+            return new Result(AuditHead.Of(audit, template), [.. rounds.Select(r => r.Round)], [.. template.Content.Criteria.Select(Of)], !reading.Reader.Exact);
 
             CriterionTrend Of(Criterion criterion)
             {
                 var points = rounds.Where(r => editions[r.TemplateId].Content.Criteria.Any(c => c.Key == criterion.Key))
-                    .Select(r => new Point(r.Round, Share(r.Round.Id, criterion, false), Share(r.Round.Id, criterion, true))).ToList();
+                    .Select(r => new Point(r.Round, figures[r.Round.Id].Share(criterion, DayGroup.Weekday), figures[r.Round.Id].Share(criterion, DayGroup.Weekend))).ToList();
                 return new CriterionTrend(
                     criterion.Key, criterion.Text, criterion.Threshold, points,
                     AuditLine.Of([.. points.Select(p => (p.Round, p.Weekday))], criterion.Threshold), AuditLine.Of([.. points.Select(p => (p.Round, p.Weekend))], criterion.Threshold));
             }
-
-            PublishedShare Share(Guid round, Criterion criterion, bool weekend)
-            {
-                var (met, judged) = counts.GetValueOrDefault((round, criterion.Key, weekend));
-                return PublishedShare.Of(met, judged, exact, criterion.Threshold);
-            }
         }
-
-        private async Task<Dictionary<(Guid, string, bool), (int Met, int Judged)>> CountsAsync(List<Guid> rounds, CancellationToken token) =>
-            (await db.AuditSummaries.AsNoTracking().Where(s => rounds.Contains(s.AuditId) && s.Day != AuditDay.BankHoliday)
-                .GroupBy(s => new { s.AuditId, s.CriterionKey, IsWeekend = s.Day == AuditDay.Saturday || s.Day == AuditDay.Sunday })
-                .Select(g => new { g.Key.AuditId, g.Key.CriterionKey, g.Key.IsWeekend, Met = g.Sum(s => s.Met), Judged = g.Sum(s => s.Judged) })
-                .ToListAsync(token)).ToDictionary(c => (c.AuditId, c.CriterionKey, c.IsWeekend), c => (c.Met, c.Judged));
     }
 }
 

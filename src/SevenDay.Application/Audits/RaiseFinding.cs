@@ -1,6 +1,5 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
-using SevenDay.Application.Audits.Findings;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
@@ -27,7 +26,7 @@ public static class RaiseFinding
         }
     }
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user) : ICommandHandler<Command, Guid>
+    internal sealed class Handler(PortalDbContext db, RoundReading reading, ICurrentUser user) : ICommandHandler<Command, Guid>
     {
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -36,7 +35,7 @@ public static class RaiseFinding
             if (template.Content.Criteria.All(c => c.Key != request.CriterionKey)) throw new NotFoundException("criterion in this round");
             var workstream = await db.Workstreams.FirstOrDefaultAsync(w => w.Id == request.WorkstreamId, cancellationToken)
                 ?? throw new InvalidException("That workstream is not there any more. Choose another.", nameof(Command.WorkstreamId));
-            var figures = (await db.CriterionCountsAsync([audit.Id], [request.CriterionKey], cancellationToken)).Figures();
+            var figures = (await reading.CountsAsync(CountedRound.Of(audit, template.Content with { Specialty = null }), cancellationToken)).FiguresOf(request.CriterionKey);
             var action = workstream.AddAction(request.Title, request.OwnerRole, request.Due, new Finding(audit.Id, request.CriterionKey, figures));
             await db.SaveChangesAsync(cancellationToken);
             return action.Id;

@@ -30,23 +30,29 @@ internal static class Recount
         var audit = await db.Audits.AsNoTracking().AsSingleQuery().SingleAsync(a => a.Id == auditId, token);
         var template = await db.AuditTemplates.AsNoTracking().SingleAsync(t => t.Id == audit.TemplateId, token);
         var rows = EntryCounting.RowsOf(audit, template.Content).ToDictionary(s => (s.OrganisationId, s.CriterionKey, s.Day));
-        var groups = new Dictionary<(string Specialty, string Criterion, AuditDay Day), SpecialtySummary>();
 
         var entries = db.AuditEntries.AsNoTracking().Where(e => e.AuditId == auditId && e.Review != ReviewState.Rejected);
         await foreach (var line in AllOf(entries).Concat(ExcludedOf(entries)).Concat(JudgedOf(entries)).WithCancellation(token))
             rows[(line.Organisation, line.Criterion, line.Day)].Count(line.Tally);
-        await foreach (var line in GroupsOf(entries).WithCancellation(token))
-        {
-            var key = (SpecialtySummary.KeyOf(line.Specialty)!, line.Criterion, line.Day);
-            if (!groups.TryGetValue(key, out var group)) groups.Add(key, group = new SpecialtySummary(auditId, line.Criterion, line.Specialty, line.Day));
-            group.Count(line.Tally);
-        }
 
         db.AuditSummaries.AddRange(rows.Values);
-        db.SpecialtySummaries.AddRange(groups.Values);
+        db.SpecialtySummaries.AddRange(await SpecialtiesAsync(entries, token));
         await db.SaveChangesAsync(token);
         return rows.Count;
     }, token);
+
+    /// <summary>Counts these entries by what their template groups cases by.</summary>
+    internal static async Task<IReadOnlyCollection<SpecialtySummary>> SpecialtiesAsync(IQueryable<AuditEntry> entries, CancellationToken token)
+    {
+        var groups = new Dictionary<(Guid Audit, string Specialty, string Criterion, AuditDay Day), SpecialtySummary>();
+        await foreach (var line in GroupsOf(entries.Where(e => e.Review != ReviewState.Rejected)).WithCancellation(token))
+        {
+            var key = (line.Audit, SpecialtySummary.KeyOf(line.Specialty)!, line.Criterion, line.Day);
+            if (!groups.TryGetValue(key, out var group)) groups.Add(key, group = new SpecialtySummary(line.Audit, line.Criterion, line.Specialty, line.Day));
+            group.Count(line.Tally);
+        }
+        return groups.Values;
+    }
 
     private static IAsyncEnumerable<Line> AllOf(IQueryable<AuditEntry> entries) => entries
         .GroupBy(e => new { e.OrganisationId, e.DayType, e.OccurredAtUtc.Date, e.OccurredAtUtc.Hour })
@@ -81,15 +87,15 @@ internal static class Recount
         where entry.Specialty != null
         from outcome in entry.Outcomes
         where outcome.Outcome != Outcome.NotApplicable
-        group outcome by new { Specialty = entry.Specialty!, outcome.CriterionKey, entry.DayType, entry.OccurredAtUtc.Date, entry.OccurredAtUtc.Hour } into counted
+        group outcome by new { entry.AuditId, Specialty = entry.Specialty!, outcome.CriterionKey, entry.DayType, entry.OccurredAtUtc.Date, entry.OccurredAtUtc.Hour } into counted
         select new { counted.Key, Judged = counted.Count(), Met = counted.Count(o => o.Outcome == Outcome.Met) })
         .AsAsyncEnumerable().Where(c => SpecialtySummary.KeyOf(c.Key.Specialty) is not null)
         .Select(c => new GroupLine(
-            c.Key.Specialty, c.Key.CriterionKey, DayOf(c.Key.Date, c.Key.Hour, c.Key.DayType), EntryTally.One with { Met = c.Met, Judged = c.Judged }));
+            c.Key.AuditId, c.Key.Specialty, c.Key.CriterionKey, DayOf(c.Key.Date, c.Key.Hour, c.Key.DayType), EntryTally.One with { Met = c.Met, Judged = c.Judged }));
 
     private static AuditDay DayOf(DateTime dateUtc, int hour, DayType dayType) => AuditDays.Of(DateTime.SpecifyKind(dateUtc.AddHours(hour), DateTimeKind.Utc), dayType);
 
     private sealed record Line(Guid Organisation, string Criterion, AuditDay Day, EntryTally Tally);
 
-    private sealed record GroupLine(string Specialty, string Criterion, AuditDay Day, EntryTally Tally);
+    private sealed record GroupLine(Guid Audit, string Specialty, string Criterion, AuditDay Day, EntryTally Tally);
 }

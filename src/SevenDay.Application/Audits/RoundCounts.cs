@@ -1,4 +1,5 @@
 using SevenDay.Domain.Audits;
+using SevenDay.Domain.Workstreams;
 
 namespace SevenDay.Application.Audits;
 
@@ -8,34 +9,34 @@ namespace SevenDay.Application.Audits;
 /// <param name="content">Its criteria and reasons to leave a case out.</param>
 /// <param name="organisations">Those that take part.</param>
 /// <param name="areas">The organisations of each area by which readers can narrow a dashboard.</param>
+/// <param name="known">The same counts of the cases that the reader sees; none when they see none of the round.</param>
 internal sealed class RoundCounts(
     IEnumerable<AuditSummary> summaries, IEnumerable<SpecialtySummary> specialties, TemplateContent content,
-    IEnumerable<Guid> organisations, IEnumerable<IReadOnlySet<Guid>> areas)
+    IEnumerable<Guid> organisations, IEnumerable<IReadOnlySet<Guid>> areas, RoundCounts? known = null)
 {
     /// <summary>Where cases stand that state no group.</summary>
     internal const string NotStated = "";
 
-    internal static readonly RoundCounts None = new([], [], TemplateContent.Empty, [], []);
-
     private readonly ILookup<string, AuditSummary> _summaries = summaries.ToLookup(s => s.CriterionKey);
     private readonly ILookup<string, SpecialtySummary> _specialties = specialties.ToLookup(s => s.CriterionKey);
     private readonly Dictionary<(string, RoundPart), DayTallies> _tallies = [];
+    private IReadOnlyList<IReadOnlySet<Guid>>? _areas;
     private bool _grouped;
 
     internal IReadOnlyList<string> Criteria { get; } = [.. content.Criteria.Select(c => c.Key)];
 
-    internal IReadOnlySet<Guid> Organisations { get; } = organisations.ToHashSet();
+    /// <summary>In an order that does not depend on the page: of figures that are alike the first is held back.</summary>
+    internal IReadOnlyList<Guid> Organisations { get; } = [.. organisations.Distinct().Order()];
 
-    internal static string NameOf(IReadOnlySet<Guid> area) => string.Join(' ', area.Order());
+    internal RoundCounts? Known => known;
 
-    internal IReadOnlySet<Guid> InRound(IReadOnlySet<Guid> area) => area.Where(Organisations.Contains).ToHashSet();
+    internal IReadOnlySet<Guid> InRound(IReadOnlySet<Guid> area) => Organisations.Where(area.Contains).ToHashSet();
 
     /// <summary>Those that hold some of the organisations and not all, each once.</summary>
     internal IReadOnlyList<IReadOnlySet<Guid>> AreasInRound() =>
-        [.. areas.Select(InRound).Where(a => a.Count > 0 && a.Count < Organisations.Count).DistinctBy(NameOf)];
+        _areas ??= [.. areas.Select(InRound).Where(a => a.Count > 0 && a.Count < Organisations.Count).DistinctBy(a => string.Join(' ', a.Order()))];
 
-    internal IReadOnlyDictionary<Guid, int> EntriesByOrganisation() =>
-        Organisations.ToDictionary(o => o, o => Tallies(AuditSummary.AllEntries, new(Organisation: o)).Of(DayGroup.All).Judged);
+    internal int Entries(Guid? organisation = null) => Tallies(AuditSummary.AllEntries, new(Organisation: organisation)).Of(DayGroup.All).Judged;
 
     internal IReadOnlyList<(string Key, int Count)> Excluded() =>
         [.. content.CountedExclusions().Select(e => (e.Key, Tallies(e.Key, RoundPart.Round).Of(DayGroup.All).Judged))];
@@ -53,6 +54,13 @@ internal sealed class RoundCounts(
     /// <summary>As it was stated; none for those that state none.</summary>
     internal string? NameOf(string criterion, string specialty) => _specialties[criterion].FirstOrDefault(s => s.Specialty == specialty)?.Name;
 
+    /// <summary>What an action remembers of the day on which it was raised.</summary>
+    internal FindingFigures FiguresOf(string criterion)
+    {
+        var (weekday, weekend, all) = (Share(criterion, RoundPart.Round, DayGroup.Weekday), Share(criterion, RoundPart.Round, DayGroup.Weekend), Share(criterion, RoundPart.Round, DayGroup.All));
+        return new FindingFigures(weekday.Met, weekday.Judged, weekend.Met, weekend.Judged, all.Met, all.Judged);
+    }
+
     internal (int Met, int Judged) Share(string criterion, RoundPart unit, DayGroup group) => Tallies(criterion, unit).Of(group);
 
     private DayTallies Tallies(string criterion, RoundPart unit)
@@ -66,11 +74,8 @@ internal sealed class RoundCounts(
         if (!_grouped)
             foreach (var summary in _specialties.SelectMany(s => s)) Find(summary.CriterionKey, new(Specialty: summary.Specialty)).Add(summary.Day, summary.Met, summary.Judged);
         _grouped = true;
-        if (unit.Area is { } area && !_tallies.ContainsKey((criterion, unit)))
-        {
-            var within = area.Split(' ').Select(Guid.Parse).ToHashSet();
-            foreach (var s in _summaries[criterion].Where(s => within.Contains(s.OrganisationId))) Find(criterion, unit).Add(s.Day, s.Met, s.Judged);
-        }
+        if (unit.Several is { } several && !_tallies.ContainsKey((criterion, unit)))
+            foreach (var s in _summaries[criterion].Where(s => several.Contains(s.OrganisationId))) Find(criterion, unit).Add(s.Day, s.Met, s.Judged);
         if (unit.Specialty == NotStated && !_tallies.ContainsKey((criterion, unit)))
         {
             foreach (var s in _summaries[criterion]) Find(criterion, unit).Add(s.Day, s.Met, s.Judged);

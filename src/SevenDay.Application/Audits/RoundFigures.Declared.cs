@@ -1,4 +1,5 @@
 using SevenDay.Application.Disclosure;
+using SevenDay.Domain.Audits;
 
 namespace SevenDay.Application.Audits;
 
@@ -7,32 +8,36 @@ internal sealed partial class RoundFigures
 {
     private void AddDeclared(string criterion)
     {
-        var all = _shares[(criterion, RoundPart.Round, DayGroup.All)];
-        var tally = _counted.Declared(criterion);
+        var all = Of(criterion, RoundPart.Round, DayGroup.All);
+        var (tally, own) = (_counted.Declared(criterion), _counted.Known?.Declared(criterion) ?? default);
         if (tally.OpenMet + tally.OpenMissed + tally.ClosedMet + tally.ClosedMissed == 0) return;
-        GuardedCount Told(string what, int count) => _counts[(criterion, what)] = _guard.Count(count, Finest);
-        var (openMet, openMissed) = (Told(DeclaredNames.OpenMet, tally.OpenMet), Told(DeclaredNames.OpenMissed, tally.OpenMissed));
-        var (closedMet, closedMissed) = (Told(DeclaredNames.ClosedMet, tally.ClosedMet), Told(DeclaredNames.ClosedMissed, tally.ClosedMissed));
-        var (unknownMet, unknownMissed) = (_guard.Unshown(tally.Met - tally.OpenMet - tally.ClosedMet), _guard.Unshown(tally.Judged - tally.Met - tally.OpenMissed - tally.ClosedMissed));
-        var unknown = Told(DeclaredNames.Unknown, unknownMet.Value + unknownMissed.Value);
-        _guard.Sum(all.Met, [openMet.Cell, closedMet.Cell, unknownMet]);
-        _guard.Sum(all.Missed, [openMissed.Cell, closedMissed.Cell, unknownMissed]);
-        _guard.Sum(unknown.Cell, [unknownMet, unknownMissed]);
-        _guard.Sum(all.Judged, [openMet.Cell, openMissed.Cell, closedMet.Cell, closedMissed.Cell, unknown.Cell]);
+        GuardedCount Told(string what, Func<EntryTally, int> of) => _counts[(criterion, what)] = _guard.Count(of(tally), Finest, of(own), _knowsAll);
+        GuardedCell Hidden(Func<EntryTally, int> of) => _guard.Unshown(of(tally) - of(own));
+        var (openMet, openMissed) = (Told(DeclaredNames.OpenMet, t => t.OpenMet), Told(DeclaredNames.OpenMissed, t => t.OpenMissed));
+        var (closedMet, closedMissed) = (Told(DeclaredNames.ClosedMet, t => t.ClosedMet), Told(DeclaredNames.ClosedMissed, t => t.ClosedMissed));
+        var (unknownMet, unknownMissed) = (Hidden(UnknownMet), Hidden(UnknownMissed));
+        var unknown = Told(DeclaredNames.Unknown, t => UnknownMet(t) + UnknownMissed(t));
+        _guard.Sum(all.Met, openMet.Cell, closedMet.Cell, unknownMet);
+        _guard.Sum(all.Missed, openMissed.Cell, closedMissed.Cell, unknownMissed);
+        _guard.Sum(unknown.Cell, unknownMet, unknownMissed);
+        _guard.Sum(all.Judged, openMet.Cell, openMissed.Cell, closedMet.Cell, closedMissed.Cell, unknown.Cell);
+
+        static int UnknownMet(EntryTally t) => t.Met - t.OpenMet - t.ClosedMet;
+        static int UnknownMissed(EntryTally t) => t.Judged - t.Met - t.OpenMissed - t.ClosedMissed;
     }
 
     // Every case is judged by a criterion, left out for a reason, or not one that the criterion is about.
     private void AddExcluded(string criterion)
     {
-        foreach (var (key, count) in _counted.Excluded().Where(e => !_counts.ContainsKey((e.Key, "")))) _counts[(key, "")] = _guard.Count(count, OfOrganisation);
-        var (entries, judged) = (_counts[("", "")].Cell, _shares[(criterion, RoundPart.Round, DayGroup.All)].Judged);
-        var excluded = _counted.Excluded().Select(e => _counts[(e.Key, "")].Cell).ToList();
-        _guard.Sum(entries, [judged, .. excluded, _guard.Unshown(entries.Value - judged.Value - excluded.Sum(e => e.Value))]);
-        foreach (var (organisation, count) in _entries)
-        {
-            var own = _shares[(criterion, new RoundPart(Organisation: organisation), DayGroup.All)].Judged;
-            _guard.Sum(count.Cell, [own, _guard.Unshown(count.Cell.Value - own.Value)]);
-        }
+        var own = _counted.Known?.Excluded().ToDictionary(e => e.Key, e => e.Count);
+        foreach (var (key, count) in _counted.Excluded().Where(e => !_counts.ContainsKey((e.Key, ""))))
+            _counts[(key, "")] = _guard.Count(count, OfOrganisation, own?[key] ?? 0, _knowsAll);
+        var judged = Of(criterion, RoundPart.Round, DayGroup.All).Judged;
+        Split(_allEntries.Cell, [judged, .. _counted.Excluded().Select(e => _counts[(e.Key, "")].Cell)]);
+        foreach (var (organisation, count) in _entries) Split(count.Cell, [Of(criterion, new(Organisation: organisation), DayGroup.All).Judged]);
+
+        void Split(GuardedCell total, IReadOnlyList<GuardedCell> parts) =>
+            _guard.Sum(total, [.. parts, _guard.Unshown(total.Value - parts.Sum(p => p.Value))]);
     }
 }
 

@@ -9,5 +9,7 @@ internal sealed record RoundReader(bool Exact, IReadOnlySet<Guid> Own)
 {
     internal static RoundReader Of(ICurrentUser user) => new(user.Has(Permission.ViewCases), user.Has(Permission.ViewOwnCases) ? user.Organisations : new HashSet<Guid>());
 
+    internal bool Knows(IEnumerable<Guid> organisations) => organisations.All(Own.Contains);
+
     internal bool Knows(Guid organisation) => Own.Contains(organisation);
 }

@@ -39,6 +39,8 @@ public static partial class ChangeWords
         ["Service"] = "Service",
         ["ServiceHours"] = "Opening hours",
         ["StandardEdition"] = "Edition of the standards",
+        ["Workshop"] = "Workshop",
+        ["WorkshopNote"] = "Note of a workshop",
         ["Workstream"] = "Workstream",
         ["WorkstreamAction"] = "Action",
     };

@@ -24,7 +24,7 @@ public static class GetDashboard
 
     public sealed record AreaChoice(Guid Id, string Name);
 
-    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, RoundReading reading, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -37,7 +37,7 @@ public static class GetDashboard
                 today, area?.Name,
                 [.. snapshot.Areas.Select(a => new AreaChoice(a.Id, a.Name))],
                 user.Has(Permission.ViewServices) ? snapshot.Picture(services) : null,
-                user.Has(Permission.ViewAudits) ? await AuditCompliance.ReadAsync(db, within, snapshot.OrganisationsByArea(), RoundReader.Of(user), cancellationToken) : null,
+                user.Has(Permission.ViewAudits) ? await AuditCompliance.ReadAsync(db, reading, snapshot, within, cancellationToken) : null,
                 user.Has(Permission.ViewWorkstreams) ? MilestoneStatus.Of(await MilestonesAsync(cancellationToken), today) : null,
                 user.Has(Permission.ViewMeasures) ? Success(await MeasureSummaries.ReadAsync(db, cancellationToken), within) : null,
                 user.Has(Permission.ViewWorkstreams) ? ClaimCounts.Of(await db.EvidenceAsync(db.PublicClaims.Standing(), cancellationToken)) : null);

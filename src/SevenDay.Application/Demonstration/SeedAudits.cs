@@ -8,7 +8,7 @@ using SevenDay.Domain.Audits;
 
 namespace SevenDay.Application.Demonstration;
 
-/// <summary>Invented rounds: four closed with their results, one that is running, a walk-round, one to practise with and one still planned.</summary>
+/// <summary>Invented rounds: four closed with their results, one that is running, a walk-round, a discharge chain, Friday checks, one to practise with and one still planned.</summary>
 internal sealed class SeedAudits(PortalDbContext db) : IDemonstrationStep
 {
     private static readonly Round[] Rounds =
@@ -19,6 +19,8 @@ internal sealed class SeedAudits(PortalDbContext db) : IDemonstrationStep
         new("Weekend audit, October 2026 (illustrative)", "case-note-review", new(2026, 10, 7), new(2026, 10, 13), 80, ["RAJ", "RDE"], "audit-case-notes-october-illustrative.csv", AuditState.Closed),
         new("Weekend audit, November 2026 (illustrative)", "case-note-review", new(2026, 11, 11), new(2026, 11, 17), 40, ["RAJ", "RDE"], "audit-case-notes-november-illustrative.csv", AuditState.Open),
         new("Weekend walk-round, November 2026 (illustrative)", "service-walk-round", new(2026, 11, 14), new(2026, 11, 15), 12, ["RAJ"], "audit-walk-round-illustrative.csv", AuditState.Closed),
+        new("Discharge chain, autumn 2026 (illustrative)", "weekend-discharge-chain", new(2026, 10, 12), new(2026, 11, 8), 140, ["RAJ"], "audit-discharges-illustrative.csv", AuditState.Closed),
+        new("Friday check, autumn 2026 (illustrative)", "friday-handover-check", new(2026, 8, 7), new(2026, 11, 15), 60, ["RAJ"], "audit-friday-illustrative.csv", AuditState.Closed),
         new("Practice round, for learning (illustrative)", "case-note-review", new(2026, 11, 11), new(2026, 11, 17), 5, ["RAJ", "RDE"], null, AuditState.Open) { IsPractice = true },
         new("Weekend audit, January 2027 (illustrative)", "case-note-review", new(2027, 1, 13), new(2027, 1, 19), 70, ["RAJ", "RDE"], null, AuditState.Planned),
     ];

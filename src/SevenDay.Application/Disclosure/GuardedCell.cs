@@ -1,59 +1,56 @@
 namespace SevenDay.Application.Disclosure;
 
-/// <summary>A count, and between what values a reader of everything published knows it to lie.</summary>
-internal sealed class GuardedCell(int value, GuardedFigure? figure, bool known)
+/// <summary>
+/// A count, and between what values a reader of everything published knows it to lie. Cases that they have seen are taken away, as
+/// they would do it: what is guarded are the others.
+/// </summary>
+/// <param name="shown">The count as it is published.</param>
+/// <param name="own">How many of it the reader has seen as single cases.</param>
+/// <param name="figure">What shows it; none for a count that is only known through others.</param>
+/// <param name="known">Whether the reader sees all that it can count, and knows that.</param>
+internal sealed class GuardedCell(int shown, int own, GuardedFigure? figure, bool known)
 {
     private const long Unbounded = int.MaxValue;
 
-    internal int Value { get; } = value;
+    private readonly (long Low, long High) _published = figure is null ? (0, Unbounded) : Published(shown);
 
-    /// <summary>What shows it; none for a count that is only known through others.</summary>
-    internal GuardedFigure? Figure { get; } = figure;
+    internal int Shown => shown;
+
+    /// <summary>Cases that the reader has not seen.</summary>
+    internal int Value => shown - own;
+
+    internal GuardedFigure? Figure => figure;
 
     internal List<GuardedSum> Sums { get; } = [];
 
-    internal long Low { get; set; }
+    internal long Low { get; private set; }
 
-    internal long High { get; set; }
+    internal long High { get; private set; }
+
+    internal bool IsSmall => Value is >= PublishedCount.Smallest and <= PublishedCount.Largest;
 
     /// <summary>A count of 1 to 7 that the reader has worked out.</summary>
-    internal bool IsGivenAway => !known && Value is >= PublishedCount.Smallest and <= PublishedCount.Largest && Low == High;
+    internal bool IsGivenAway => Low == High && IsSmall;
 
     /// <summary>Back to what the count itself says as it is shown.</summary>
-    internal void Reset() => (Low, High) =
-        known ? (Value, Value)
-        : Figure is null or { IsWithheld: true } ? (0, Unbounded)
-        : PublishedCount.Of(Value, exact: false).Value switch
-        {
-            null => (PublishedCount.Smallest, PublishedCount.Largest),
-            0 => (0, 0),
-            { } rounded => (Math.Max(PublishedCount.Largest + 1, rounded - PublishedCount.FurthestOff), rounded + PublishedCount.FurthestOff),
-        };
-}
+    internal void Reset() => (Low, High) = known ? (0, 0)
+        : figure is null or { IsWithheld: true } ? (0, Unbounded)
+        : (Math.Max(0, _published.Low - own), Math.Max(0, _published.High - own));
 
-/// <summary>That a reader knows one count to be the sum of others.</summary>
-internal sealed class GuardedSum(GuardedCell total, IReadOnlyList<GuardedCell> parts)
-{
-    internal IEnumerable<GuardedCell> Cells => parts.Prepend(total);
-
-    /// <summary>What the total says of its parts and they of it.</summary>
-    /// <returns>Whether anything was learnt.</returns>
-    internal bool Narrow()
+    /// <returns>Whether that is news. Counts that contradict each other, while a round is being counted anew, say nothing.</returns>
+    internal bool Learn(long low, long high)
     {
-        var (low, high) = (0L, 0L);
-        foreach (var part in parts) (low, high) = (low + part.Low, high + part.High);
-        var learnt = Learn(total, low, high);
-        foreach (var part in parts)
-            learnt |= Learn(part, total.Low - (high - part.High), total.High - (low - part.Low));
-        return learnt;
-    }
-
-    private static bool Learn(GuardedCell cell, long low, long high)
-    {
-        (low, high) = (Math.Max(low, cell.Low), Math.Min(high, cell.High));
-        // Counts that contradict each other, while a round is being counted anew, say nothing.
-        if (low > high || low == cell.Low && high == cell.High) return false;
-        (cell.Low, cell.High) = (low, high);
+        if (low <= Low && high >= High) return false;
+        (low, high) = (Math.Max(low, Low), Math.Min(high, High));
+        if (low > high) return false;
+        (Low, High) = (low, high);
         return true;
     }
+
+    private static (long Low, long High) Published(int value) => PublishedCount.Of(value, exact: false).Value switch
+    {
+        null => (PublishedCount.Smallest, PublishedCount.Largest),
+        0 => (0, 0),
+        { } rounded => (Math.Max(PublishedCount.Largest + 1, rounded - PublishedCount.FurthestOff), rounded + PublishedCount.FurthestOff),
+    };
 }

@@ -11,6 +11,9 @@ public sealed record PublishedShare(PublishedCount Met, PublishedCount Judged, d
     /// <summary>What stands in place of a share that is held back: it says nothing at all.</summary>
     public static readonly PublishedShare Withheld = new(PublishedCount.Withheld, PublishedCount.Withheld, null, null, null, Verdict.TooFewCases);
 
+    /// <summary>Whether the counts are rounded: the share is then near the true one only.</summary>
+    public bool IsRounded { get; private init; }
+
     public bool IsHidden => Met.Value is null || Judged.Value is null;
 
     /// <param name="met">Cases that met the criterion.</param>
@@ -23,7 +26,7 @@ public sealed record PublishedShare(PublishedCount Met, PublishedCount Judged, d
         var verdict = exact ? Verdicts.Of(met, judged, threshold) : VerdictOf(shownMet.Value, shownJudged.Value, threshold);
         if (shownMet.Value is not { } k || shownJudged.Value is not { } n || n == 0) return new PublishedShare(shownMet, shownJudged, null, null, null, verdict);
         var interval = Proportions.Wilson(Math.Min(k, n), n);
-        return new PublishedShare(shownMet, shownJudged, (double)Math.Min(k, n) / n, interval.Lower, interval.Upper, verdict);
+        return new PublishedShare(shownMet, shownJudged, (double)Math.Min(k, n) / n, interval.Lower, interval.Upper, verdict) { IsRounded = !exact };
     }
 
     // A verdict on the exact counts would tell them: of 55 and 60, both rounded, “met” leaves one number of missed cases only.
@@ -32,6 +35,20 @@ public sealed record PublishedShare(PublishedCount Met, PublishedCount Judged, d
     {
         (_, null or < (int)Verdicts.FewestJudged) => Verdict.TooFewCases,
         (null, { } fewest) => Verdicts.Of(PublishedCount.Largest, fewest, threshold) == Verdict.NotMet ? Verdict.NotMet : Verdict.TooFewCases,
-        ({ } k, _) => Verdicts.Of(Math.Min(k, judged!.Value), judged.Value, threshold),
+        ({ } k, _) => OfRounded(k, judged!.Value, threshold),
     };
+
+    /// <summary>Sure only when the counts furthest off on either side have the same verdict.</summary>
+    private static Verdict OfRounded(int met, int judged, double threshold)
+    {
+        var (fewest, most) = met == 0 ? (0, 0) : (met - PublishedCount.FurthestOff, met + PublishedCount.FurthestOff);
+        var worst = Verdicts.Of(fewest, judged + PublishedCount.FurthestOff, threshold);
+        var best = Verdicts.Of(Math.Min(most, judged - PublishedCount.FurthestOff), judged - PublishedCount.FurthestOff, threshold);
+        return worst == best ? worst : Verdicts.Of(Math.Min(met, judged), judged, threshold) switch
+        {
+            Verdict.Met => Verdict.MetUncertain,
+            Verdict.NotMet => Verdict.NotMetUncertain,
+            var unsure => unsure,
+        };
+    }
 }

@@ -22,7 +22,7 @@ internal static class DocumentStyles
         Text("Heading2", "heading 2", 26, true, Black, outline: 1),
         Text("Heading3", "heading 3", 22, true, Black, outline: 2),
         Text(Caption, "caption", 20, true, Black, keepNext: true),
-        Indented(),
+        Bulleted(),
         Text(Header, "Table Header", 18, true, Black),
         Text(Small, "Table Text", 18, false, Black),
         Table());
@@ -39,9 +39,9 @@ internal static class DocumentStyles
         return new Style(new StyleName { Val = name }, new PrimaryStyle(), paragraph, run) { Type = StyleValues.Paragraph, StyleId = id, Default = isDefault };
     }
 
-    /// <summary>Indented lines; numbering would be one more part of the file.</summary>
-    private static Style Indented() => new(
-        new StyleName { Val = "List Bullet" }, new StyleParagraphProperties(new Indentation { Left = "360" }))
+    private static Style Bulleted() => new(
+        new StyleName { Val = "List Bullet" }, new BasedOn { Val = "Normal" }, new PrimaryStyle(),
+        new StyleParagraphProperties(new NumberingProperties(new NumberingId { Val = DocumentLists.Bullets }), new SpacingBetweenLines { After = "60" }))
     { Type = StyleValues.Paragraph, StyleId = Item };
 
     private static Style Table() => new(

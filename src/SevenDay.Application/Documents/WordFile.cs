@@ -21,6 +21,7 @@ internal static class WordFile
             document.PackageProperties.Language = "en-GB";
             var main = document.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = DocumentStyles.All();
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = DocumentLists.All();
             var body = new Body();
             body.Append(Line(title, DocumentStyles.Title), Line(subtitle, DocumentStyles.Subtitle));
             foreach (var (label, value) in facts) body.Append(Line($"{label}: {value}"));

@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Analytics;
 using SevenDay.Application.Assessments;
+using SevenDay.Application.Audits;
 using SevenDay.Application.Availability;
 using SevenDay.Application.Measures;
-using SevenDay.Application.Security;
 using SevenDay.Application.Standards;
 using SevenDay.Data;
 
@@ -22,13 +22,13 @@ public sealed record BoardHome(
     int Services, int OpenAtWeekends, int Illustrative, AuditedStandard? FirstReview, int Planned, int LateMilestones, bool HasIllustrativeMilestones,
     int Series, int OfConcern, DateOnly? LatestPeriod)
 {
-    internal static async Task<BoardHome> ReadAsync(PortalDbContext db, AvailabilityIndex index, ICurrentUser user, DateOnly today, CancellationToken token)
+    internal static async Task<BoardHome> ReadAsync(PortalDbContext db, AvailabilityIndex index, RoundReading reading, DateOnly today, CancellationToken token)
     {
         var snapshot = await index.CurrentAsync(db, today, token);
         var week = snapshot.Picture(snapshot.Running);
         var planned = await db.Milestones.AsNoTracking().Where(m => m.CompletedOn == null && m.SupersededBecause == null)
             .Select(m => new { m.Baseline, m.Forecast, m.IsIllustrative }).ToListAsync(token);
-        var standards = await LatestAudits.ReadAsync(db, await db.CurrentEditionAsync(token), user.Has(Permission.ViewCases), token);
+        var standards = await LatestAudits.ReadAsync(db, reading, await db.CurrentEditionAsync(token), token);
         var series = (await MeasureSummaries.ReadAsync(db, token)).Where(m => m.IsSuccessMeasure).SelectMany(m => m.Series).ToList();
         return new BoardHome(
             week.WithHours, week.OpenAtWeekend, week.Illustrative,

@@ -34,7 +34,7 @@ public sealed record LeadHome(
         var snapshot = await index.CurrentAsync(db, today, token);
         // Both at once, from a row that is always there when there is something to count.
         var counts = await db.Workstreams.OrderBy(w => w.Id).Take(1).Select(_ => new { Late = late.Count(), Due = due.Count() }).FirstOrDefaultAsync(token);
-        var poor = (await Audits.Findings.PoorResults.ReadAsync(db, db.RecentRounds(today), user.Has(Permission.ViewCases), token)).Where(p => p.DismissedBecause is null).ToList();
+        var poor = (await Audits.Findings.PoorResults.ReadAsync(db, db.RecentRounds(today), token)).Where(p => p.DismissedBecause is null).ToList();
         return new LeadHome(
             await db.Audits.AsNoTracking().Where(a => a.State == AuditState.Open && !a.IsPractice).OpenRounds(db).Take(Shown).ToListAsync(token),
             counts?.Late ?? 0,

@@ -3,6 +3,7 @@ using SevenDay.Application.Availability;
 using SevenDay.Application.Claims;
 using SevenDay.Application.Dashboard;
 using SevenDay.Application.Measures;
+using SevenDay.Application.Time;
 using SevenDay.Data;
 using SevenDay.Domain.Papers;
 
@@ -12,19 +13,18 @@ namespace SevenDay.Application.Papers;
 /// Makes what a paper shows from the data of a day. Counts of audits are those of a reader without case access, whoever asks:
 /// a paper goes to people who may not see small numbers.
 /// </summary>
-internal sealed class PaperWriter(PortalDbContext db, AvailabilitySnapshot snapshot, DateOnly today)
+internal sealed class PaperWriter(PortalDbContext db, AvailabilityIndex index, AvailabilitySnapshot snapshot, TimeProvider time)
 {
-    private static readonly RoundReader Anybody = new(Exact: false, new HashSet<Guid>());
-
     internal async Task<PaperContent> WriteAsync(PaperScope scope, IReadOnlyList<PaperSection> sections, CancellationToken token)
     {
+        var today = time.Today();
         var parts = new List<PaperPart>();
         var plan = sections.Contains(PaperSection.Plan) || sections.Contains(PaperSection.Late) ? await PaperPlans.ReadAsync(db, today, token) : null;
         foreach (var section in sections)
             parts.Add(section switch
             {
                 PaperSection.Hours => PaperHours.Write(snapshot.Picture(scope.Organisations is { } within ? snapshot.Of(within) : snapshot.Running)),
-                PaperSection.Audits => PaperAudits.Write(await AuditCompliance.ReadAsync(db, scope.Organisations, snapshot.OrganisationsByArea(), Anybody, token, scope.OrganisationId)),
+                PaperSection.Audits => PaperAudits.Write(await AuditCompliance.ReadAsync(db, new RoundReading(db, index, new AnyReader(), time), snapshot, scope.Organisations, token, scope.OrganisationId)),
                 PaperSection.Measures => PaperMeasures.Write(await MeasureSummaries.ReadAsync(db, token), scope),
                 PaperSection.Plan => plan!.Write(),
                 PaperSection.Late => plan!.WriteLate(),

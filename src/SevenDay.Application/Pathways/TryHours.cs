@@ -38,7 +38,7 @@ public static class TryHours
 
     /// <param name="LevelBefore">The level of seven-day provision now.</param>
     /// <param name="LevelAfter">The same with the hours added.</param>
-    /// <param name="Missed">Cases that missed a time limit, and those that the hours added would cover; none for somebody who may not see audits.</param>
+    /// <param name="Missed">Cases that missed a time limit, and those that the hours added would cover; none for somebody who sees no single case.</param>
     public sealed record Effect(
         WeekOf Before, WeekOf After, LevelOf LevelBefore, LevelOf LevelAfter, IReadOnlyList<StepEffect> Steps, string? WeakestAfter, IReadOnlyList<Ripple> Ripples,
         MissedCases? Missed = null);
@@ -68,7 +68,7 @@ public static class TryHours
             var readable = known.Count > 0 && steps.SelectMany(s => s.Services).All(s => s.Problem is null);
             var added = known.ToDictionary(a => a.ServiceId, a => a.TryRead(out var extra, out _) ? extra : WeeklyHours.Closed);
             var effect = readable ? EffectOf(map, pathways.Where(p => p != pathway).Select(PathwayWeeks.Map), weeks.Hours, added) : null;
-            if (effect is not null && user.Has(Permission.ViewAudits))
+            if (effect is not null)
                 effect = effect with { Missed = await MissedCases.ReadAsync(db, user, weeks.Hours, added, map.ServiceIds, cancellationToken) };
             return new Result(pathway.Id, pathway.Name, today, steps, known.Count < typed.Count, effect);
         }

@@ -12,33 +12,45 @@ namespace SevenDay.Application.Standards;
 public sealed record AuditedStandard(
     Guid AuditId, string Round, DateOnly From, DateOnly To, DateTime? ClosedAt, bool IsIllustrative, PublishedShare Weekday, PublishedShare Weekend);
 
-/// <summary>The latest closed rounds and their counts, from the summaries: three commands, however many entries there are.</summary>
+/// <summary>The latest closed rounds and their figures, as the reader gets them on every page; from the summaries, however many entries there are.</summary>
 internal sealed class LatestAudits
 {
     private readonly List<Round> _rounds;
-    private readonly List<Count> _counts;
-    private readonly bool _exact;
+    private readonly Func<Round, Criterion, DayGroup, PublishedShare> _share;
 
-    private LatestAudits(List<Round> rounds, List<Count> counts, bool exact) => (_rounds, _counts, _exact) = (rounds, counts, exact);
+    private LatestAudits(List<Round> rounds, Func<Round, Criterion, DayGroup, PublishedShare> share) => (_rounds, _share) = (rounds, share);
 
+    /// <param name="db">The rounds.</param>
+    /// <param name="reading">Their counts.</param>
+    /// <param name="edition">Of the standards.</param>
+    /// <param name="token">Stops it.</param>
     /// <param name="organisation">Only its own cases, of the rounds it took part in; everybody's when none.</param>
-    internal static async Task<LatestAudits> ReadAsync(PortalDbContext db, string edition, bool exact, CancellationToken token, Guid? organisation = null)
+    internal static async Task<LatestAudits> ReadAsync(PortalDbContext db, RoundReading reading, string edition, CancellationToken token, Guid? organisation = null)
     {
-        var templates = await db.AuditTemplates.AsNoTracking().ToListAsync(token);
-        var criteria = templates.ToDictionary(t => t.Id, t => t.Content.Criteria.Where(c => c.StandardEdition == edition).ToList());
-        var ids = criteria.Where(t => t.Value.Count > 0).Select(t => t.Key).ToList();
+        var templates = await db.AuditTemplates.AsNoTracking().ToDictionaryAsync(t => t.Id, t => t.Content, token);
+        var ids = templates.Where(t => t.Value.Criteria.Any(c => c.StandardEdition == edition)).Select(t => t.Key).ToList();
         var closed = db.Audits.AsNoTracking().Reported().Where(a => ids.Contains(a.TemplateId));
         if (organisation is { } id) closed = closed.Where(a => a.Organisations.Any(o => o.OrganisationId == id));
         var latest = await closed
             .Where(a => !closed.Any(later => later.TemplateId == a.TemplateId && (later.To > a.To || later.To == a.To && later.ClosedAtUtc > a.ClosedAtUtc)))
             .OrderByDescending(a => a.To).ThenByDescending(a => a.Id)
-            .Select(a => new Facts(a.Id, a.TemplateId, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative)).ToListAsync(token);
-        var roundIds = latest.ConvertAll(a => a.Id);
-        var counts = await db.AuditSummaries.AsNoTracking().Where(s => roundIds.Contains(s.AuditId) && (organisation == null || s.OrganisationId == organisation))
-            .GroupBy(s => new { s.AuditId, s.CriterionKey, s.Day })
-            .Select(g => new Count(g.Key.AuditId, g.Key.CriterionKey, g.Key.Day, g.Sum(s => s.Met), g.Sum(s => s.Judged)))
-            .ToListAsync(token);
-        return new LatestAudits(latest.ConvertAll(a => new Round(a, criteria[a.TemplateId])), counts, exact);
+            .Select(a => new Facts(
+                a.Id, a.TemplateId, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative, organisation == null ? null : a.Organisations.Select(o => o.OrganisationId).ToList()))
+            .AsSingleQuery().ToListAsync(token);
+        var rounds = latest.ConvertAll(a => new Round(a, [.. templates[a.TemplateId].Criteria.Where(c => c.StandardEdition == edition)]));
+        var contents = latest.ToDictionary(a => a.Id, a => templates[a.TemplateId]);
+        if (organisation is not { } one || reading.Reader.Exact)
+        {
+            var headlines = await reading.HeadlinesAsync(contents, token, organisation);
+            return new(rounds, (round, criterion, group) => headlines[round.Audit.Id].Share(criterion, group));
+        }
+        var counts = await reading.CountsAsync(latest.ConvertAll(a => new CountedRound(a.Id, contents[a.Id] with { Specialty = null }, a.Organisations!)), token);
+        var figures = new Dictionary<Guid, RoundFigures>();
+        return new(rounds, (round, criterion, group) =>
+        {
+            if (!figures.TryGetValue(round.Audit.Id, out var known)) figures.Add(round.Audit.Id, known = RoundFigures.Organisations(counts[round.Audit.Id], reading.Reader));
+            return known.OfOrganisationIn(criterion, one, group);
+        });
     }
 
     /// <summary>None when no closed round measures the standard.</summary>
@@ -47,23 +59,13 @@ internal sealed class LatestAudits
     /// <summary>Every criterion of the latest round that measures the standard, in the order of its template; empty when none does.</summary>
     internal IReadOnlyList<(string Criterion, AuditedStandard Result)> CriteriaOf(int number) =>
         _rounds.Find(round => round.Criteria.Exists(c => c.StandardNumber == number)) is { } round
-            ? [.. round.Criteria.Where(c => c.StandardNumber == number).Select(c => (c.Text, Result(round.Audit, c)))] : [];
+            ? [.. round.Criteria.Where(c => c.StandardNumber == number).Select(c => (c.Text, Result(round, c)))] : [];
 
-    private AuditedStandard Result(Facts audit, Criterion criterion)
-    {
-        var found = _counts.Where(c => c.AuditId == audit.Id && c.CriterionKey == criterion.Key).ToList();
-        return new AuditedStandard(
-            audit.Id, audit.Name, audit.From, audit.To, audit.ClosedAtUtc is { } at ? NhsCalendar.ToLocal(at) : null, audit.IsIllustrative,
-            Share([.. found.Where(c => DayGroup.Weekday.Holds(c.Day))], criterion),
-            Share([.. found.Where(c => DayGroup.Weekend.Holds(c.Day))], criterion));
-    }
+    private AuditedStandard Result(Round round, Criterion criterion) => new(
+        round.Audit.Id, round.Audit.Name, round.Audit.From, round.Audit.To, round.Audit.ClosedAtUtc is { } at ? NhsCalendar.ToLocal(at) : null, round.Audit.IsIllustrative,
+        _share(round, criterion, DayGroup.Weekday), _share(round, criterion, DayGroup.Weekend));
 
-    private PublishedShare Share(List<Count> counts, Criterion criterion) =>
-        PublishedShare.Of(counts.Sum(c => c.Met), counts.Sum(c => c.Judged), _exact, criterion.Threshold);
-
-    private sealed record Facts(Guid Id, Guid TemplateId, string Name, DateOnly From, DateOnly To, DateTime? ClosedAtUtc, bool IsIllustrative);
+    private sealed record Facts(Guid Id, Guid TemplateId, string Name, DateOnly From, DateOnly To, DateTime? ClosedAtUtc, bool IsIllustrative, List<Guid>? Organisations);
 
     private sealed record Round(Facts Audit, List<Criterion> Criteria);
-
-    private sealed record Count(Guid AuditId, string CriterionKey, AuditDay Day, int Met, int Judged);
 }

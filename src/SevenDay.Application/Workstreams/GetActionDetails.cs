@@ -25,7 +25,7 @@ public static class GetActionDetails
     /// <param name="AddedOn">Local.</param>
     public sealed record File(Guid Id, string Name, int Size, DateOnly AddedOn);
 
-    /// <param name="Figures">What the round said on the day, as the reader may see it; none when nobody looked it up.</param>
+    /// <param name="Figures">What the round said on the day; none when nobody looked it up, and for readers who see no single cases.</param>
     public sealed record RaisedBy(Guid AuditId, string Round, string CriterionKey, string Criterion, double Threshold, FiguresThen? Figures);
 
     public sealed record FiguresThen(PublishedShare Weekday, PublishedShare Weekend, PublishedShare All);
@@ -53,13 +53,12 @@ public static class GetActionDetails
                 criterion is null ? null : new RaisedBy(it.AuditId!.Value, found.Round, criterion.Key, criterion.Text, criterion.Threshold, Figures(it.Figures, criterion.Threshold)));
         }
 
+        // The difference to what the round says now is a few cases: who sees no single case gets the figures of now only, where before and after are compared.
         private FiguresThen? Figures(FindingFigures? then, double threshold)
         {
-            if (then is null) return null;
-            var exact = user.Has(Permission.ViewCases);
-            return new FiguresThen(
-                PublishedShare.Of(then.WeekdayMet, then.WeekdayJudged, exact, threshold), PublishedShare.Of(then.WeekendMet, then.WeekendJudged, exact, threshold),
-                PublishedShare.Of(then.AllMet, then.AllJudged, exact, threshold));
+            if (then is null || !user.Has(Permission.ViewCases)) return null;
+            PublishedShare Of(int met, int judged) => PublishedShare.Of(met, judged, exact: true, threshold);
+            return new FiguresThen(Of(then.WeekdayMet, then.WeekdayJudged), Of(then.WeekendMet, then.WeekendJudged), Of(then.AllMet, then.AllJudged));
         }
     }
 }

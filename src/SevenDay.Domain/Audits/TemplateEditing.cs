@@ -49,6 +49,10 @@ public static class TemplateEditing
     /// <summary>Adds an exclusion at the end.</summary>
     public static TemplateContent With(this TemplateContent content, Exclusion exclusion) => content with { Exclusions = [.. content.Exclusions ?? [], exclusion] };
 
+    /// <summary>Puts another exclusion in the place of the one at a position from 0.</summary>
+    public static TemplateContent WithExclusion(this TemplateContent content, int at, Exclusion exclusion) =>
+        content with { Exclusions = [.. (content.Exclusions ?? []).Select((old, position) => position == at ? exclusion : old)] };
+
     /// <summary>Takes the exclusion at a position from 0 out.</summary>
     public static TemplateContent WithoutExclusion(this TemplateContent content, int at) =>
         content with { Exclusions = [.. (content.Exclusions ?? []).Where((_, position) => position != at)] };

@@ -20,9 +20,9 @@ public static class AuditCharts
     }
 
     /// <summary>“82.9%, 58 of 70: not met”.</summary>
-    public static string InWords(PublishedShare share) => share.Judged.Value == 0 ? "No cases"
-        : share.Rate is not { } rate ? $"{share.Met} of {share.Judged}: {Analytics.Verdicts.ToWords(share.Verdict)}"
-        : $"{Words.Percent(rate)}, {share.Met} of {share.Judged}: {Analytics.Verdicts.ToWords(share.Verdict)}";
+    public static string InWords(PublishedShare share) => share.Judged.IsWithheld ? "Not shown" : share.Judged.Value == 0 ? "No cases"
+        : share.Rate is null ? $"{share.Met} of {share.Judged}: {Analytics.Verdicts.ToWords(share.Verdict)}"
+        : $"{Words.Percent(share)}, {share.Met} of {share.Judged}: {Analytics.Verdicts.ToWords(share.Verdict)}";
 
     public static string Kind(PublishedShare share) => share.Verdict switch
     {

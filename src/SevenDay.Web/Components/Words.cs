@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SevenDay.Application.Disclosure;
 
 namespace SevenDay.Web.Components;
 
@@ -45,6 +46,15 @@ public static partial class Words
 
     /// <summary>A share as a percentage with one decimal: “82.9%”.</summary>
     public static string Percent(double share) => share.ToString("0.0%", English);
+
+    /// <summary>“82.9%”, or “about 83%” where the counts behind it are rounded.</summary>
+    public static string Percent(PublishedShare share) => share.Rate is not { } rate ? "*" : share.IsRounded ? $"about {Whole(rate)}" : Percent(rate);
+
+    /// <summary>“72.4% to 89.9%”, without decimals where the counts behind it are rounded.</summary>
+    public static string Interval(PublishedShare share) => share is not { Lower: { } lower, Upper: { } upper } ? ""
+        : share.IsRounded ? $"{Whole(lower)} to {Whole(upper)}" : $"{Percent(lower)} to {Percent(upper)}";
+
+    private static string Whole(double share) => share.ToString("0%", English);
 
     /// <summary>A name in code as words: AcuteTrust is “Acute trust”.</summary>
     public static string Of(Enum value)

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using SevenDay.Application.Assessments;
 using SevenDay.Application.Assessments.Returns;
+using SevenDay.Application.Documents;
 using SevenDay.Application.Errors;
 using SevenDay.Domain.Assessments;
 using SevenDay.Domain.Audits;
@@ -99,6 +100,21 @@ public sealed class BoardReturnTests(TestPortal portal) : IClassFixture<TestPort
     }
 
     [Fact]
+    public async Task Both_files_hide_from_a_board_member_what_the_page_hides()
+    {
+        var organisation = await AuditedAsync((AuditDay.Monday, 37, 42), (AuditDay.Saturday, 3, 20));
+        var page = (await portal.SendAsync(new GetBoardReturn.Query(organisation), TestUser.BoardMember)).Paper!.Tables.Single(t => t.Sheet == "Audit figures").Rows.Select(r => (DocumentCell.InWords(r[3]), DocumentCell.InWords(r[4]))).ToList();
+        using var book = SpreadsheetDocument.Open(new MemoryStream((await portal.SendAsync(new ExportBoardReturn.Query(organisation, ReturnFormat.Xlsx), TestUser.BoardMember)).Content), isEditable: false);
+        using var document = WordprocessingDocument.Open(new MemoryStream((await portal.SendAsync(new ExportBoardReturn.Query(organisation, ReturnFormat.Docx), TestUser.BoardMember)).Content), isEditable: false);
+
+        var table = document.MainDocumentPart!.Document.Body!.Elements<Word.Table>().Single(t => t.InnerText.StartsWith("StandardCriterion", StringComparison.Ordinal));
+
+        page[1].Item1.ShouldBe("*");
+        Sheet(book, "Audit figures").Skip(1).Select(row => (row[3], row[4])).ShouldBe(page);
+        table.Elements<Word.TableRow>().Skip(1).Select(row => row.Elements<Word.TableCell>().Select(c => c.InnerText).ToList()).Select(row => (row[3], row[4])).ShouldBe(page);
+    }
+
+    [Fact]
     public async Task The_document_opens_again_with_headings_and_tables_that_Word_knows()
     {
         var organisation = await AuditedAsync((AuditDay.Monday, 37, 42), (AuditDay.Saturday, 3, 20));
@@ -116,6 +132,25 @@ public sealed class BoardReturnTests(TestPortal portal) : IClassFixture<TestPort
         figures.Skip(3).Take(3).ShouldBe(["37", "42", "88.1%"]);
         figures.Skip(9).Take(2).ShouldBe(["7 October 2026", "13 October 2026"]);
         document.PackageProperties.Title.ShouldNotBeNull().ShouldStartWith("Board assurance return");
+    }
+
+    [Fact]
+    public async Task Lists_of_the_document_are_bullets_that_Word_knows()
+    {
+        var organisation = await AuditedAsync((AuditDay.Monday, 37, 42));
+        var file = await portal.SendAsync(new ExportBoardReturn.Query(organisation, ReturnFormat.Docx), Lead);
+        using var document = WordprocessingDocument.Open(new MemoryStream(file.Content), isEditable: false);
+        var main = document.MainDocumentPart!;
+
+        var style = main.StyleDefinitionsPart!.Styles!.Elements<Word.Style>().Single(s => s.StyleId == "ListBullet");
+        var number = style.StyleParagraphProperties!.NumberingProperties!.NumberingId!.Val!.Value;
+        var numbering = main.NumberingDefinitionsPart.ShouldNotBeNull().Numbering!;
+        var used = numbering.Elements<Word.NumberingInstance>().Single(n => n.NumberID! == number).AbstractNumId!.Val!.Value;
+        var level = numbering.Elements<Word.AbstractNum>().Single(n => n.AbstractNumberId! == used).Elements<Word.Level>().ShouldHaveSingleItem();
+
+        (level.NumberingFormat!.Val!.Value, level.LevelText!.Val!.Value).ShouldBe((Word.NumberFormatValues.Bullet, "\u2022"));
+        level.PreviousParagraphProperties!.Indentation!.Hanging!.Value.ShouldBe("360");
+        main.Document.Body!.Elements<Word.Paragraph>().Count(p => p.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "ListBullet").ShouldBeGreaterThan(9);
     }
 
     [Fact]

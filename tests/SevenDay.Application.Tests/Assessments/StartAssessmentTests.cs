@@ -16,7 +16,7 @@ public sealed class StartAssessmentTests(TestPortal portal) : IClassFixture<Test
         (await portal.SendAsync(new StartAssessment.Command(organisation, " stroke MEDICINE "), editor)).ShouldBe(id);
 
         var start = await portal.SendAsync(new GetStartAssessment.Query(), editor);
-        (start.Edition, start.Organisations.ShouldHaveSingleItem().Id).ShouldBe(("2017", organisation));
+        (start.Editions[0].Code, start.Organisations.ShouldHaveSingleItem().Id).ShouldBe(("2017", organisation));
     }
 
     [Fact]

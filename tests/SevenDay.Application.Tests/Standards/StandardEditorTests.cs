@@ -57,7 +57,7 @@ public sealed class StandardEditorTests : IAsyncLifetime
         var listed = await _portal.SendAsync(new ListStandards.Query(), TestUser.BoardMember);
         (listed.Edition, listed.Standards[^1].Number, listed.Standards.Count).ShouldBe(("2026", 15, 10));
         (await _portal.SendAsync(new ListEditions.Query())).Count(e => e.IsCurrent).ShouldBe(1);
-        (await _portal.SendAsync(new GetStartAssessment.Query())).Edition.ShouldBe("2026");
+        (await _portal.SendAsync(new GetStartAssessment.Query())).Editions[0].Code.ShouldBe("2026");
         (await Should.ThrowAsync<InvalidException>(() => _portal.SendAsync(new CopyEdition.Command(copy, "2026", "Twice")))).Problems.ShouldHaveSingleItem().Field.ShouldBe("Code");
         (await Should.ThrowAsync<InvalidException>(() => _portal.SendAsync(new AddStandard.Command(copy, 15, Form)))).Problems.ShouldHaveSingleItem().Field.ShouldBe("Number");
         await Should.ThrowAsync<StaleException>(() => _portal.SendAsync(new MakeEditionCurrent.Command(source.Id, 99, "Back")));

@@ -44,6 +44,7 @@ internal sealed class Addresses(IServiceProvider services)
         "templates" => TextAsync(db.AuditTemplates.Where(t => t.Code == "case-note-review").OrderByDescending(t => t.Edition).Select(t => t.Id)),
         "questions" => Task.FromResult<string?>("specialty"),
         "criteria" => Task.FromResult<string?>("standard_2"),
+        "exclusions" => Task.FromResult<string?>("new"),
         "{key}" => Task.FromResult<string?>("remove"),
         _ when before.StartsWith("{part", StringComparison.Ordinal) => Task.FromResult<string?>("specialty"),
         "assessments" => TextAsync(db.SelfAssessments.Where(a => a.Approvals.Any()).OrderBy(a => a.Specialty).Select(a => a.Id)),
@@ -53,9 +54,12 @@ internal sealed class Addresses(IServiceProvider services)
         "organisations" => TextAsync(Own(db)),
         "services" or "HealthcareService" => TextAsync(db.Services.Where(s => Own(db).Contains(s.OrganisationId) && s.EndedOn == null).OrderBy(s => s.Id).Select(s => s.Id)),
         "pathways" => TextAsync(db.Pathways.OrderBy(p => p.Id).Select(p => p.Id)),
+        "audits" when pattern.EndsWith("/discharges", StringComparison.Ordinal) => TextAsync(RoundsOf(db, "weekend-discharge-chain")),
+        "audits" when pattern.EndsWith("/friday", StringComparison.Ordinal) => TextAsync(RoundsOf(db, "friday-handover-check")),
         "audits" => TextAsync(db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id)),
         "entries" => TextAsync(db.AuditEntries.Where(e => Own(db).Contains(e.OrganisationId) && db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id).Take(1).Contains(e.AuditId)).OrderBy(e => e.Id).Select(e => e.Id)),
         "measures" => db.Measures.OrderBy(m => m.Code).Select(m => m.Code).FirstOrDefaultAsync(),
+        "workshops" => TextAsync(db.Workshops.OrderBy(w => w.Id).Select(w => w.Id)),
         "workstreams" => TextAsync(pattern.Contains("/actions/{")
             ? db.WorkstreamActions.Where(a => a.DoneOn == null).OrderBy(a => a.Id).Select(a => a.WorkstreamId)
             : db.Milestones.Where(m => m.CompletedOn == null && m.SupersededBecause == null).OrderBy(m => m.Id).Select(m => m.WorkstreamId)),
@@ -68,6 +72,9 @@ internal sealed class Addresses(IServiceProvider services)
         "users" => TextAsync(db.Users.OrderBy(u => u.Id).Select(u => u.Id)),
         _ => Task.FromResult<string?>(null),
     };
+
+    private static IQueryable<Guid> RoundsOf(PortalDbContext db, string template) =>
+        db.Audits.Where(a => db.AuditTemplates.Any(t => t.Id == a.TemplateId && t.Code == template)).OrderBy(a => a.Id).Select(a => a.Id);
 
     private static IQueryable<Guid> Own(PortalDbContext db) =>
         db.Organisations.Where(o => o.OdsCode == "RAJ" && o.EndedOn == null).OrderBy(o => o.Id).Select(o => o.Id);

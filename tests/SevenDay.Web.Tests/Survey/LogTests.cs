@@ -22,6 +22,24 @@ public sealed class LogTests(SurveyedPortal portal)
     }
 
     [Fact]
+    public async Task TheBoxOfAWorkshop_LeavesNoUserInTheLogOfRequests()
+    {
+        var client = await portal.SignedInAsync(Roles.Auditor);
+        var workshop = (await client.GetAsync("/engagement/workshops")).Document.QuerySelector("main .nhsuk-list a")!.GetAttribute("href");
+        var box = await client.GetAsync(workshop + "/box");
+
+        var sent = await client.FollowAsync(await box.Form("Put it in the box").Fill("What are we too polite to raise?", "wordthatnobodylogs in a note").SubmitAsync());
+        await client.GetAsync("/engagement/workshops");
+
+        sent.MainText.ShouldContain("Your note is in the box.");
+        portal.Log.Where(line => line.Contains("wordthatnobodylogs")).ShouldBeEmpty();
+        var lines = portal.Log.Where(line => line.Contains(" engagement/workshops/{id:guid}/box ")).ToList();
+        lines.ShouldContain(line => line.Contains("POST ") && line.Contains(" 302 "));
+        lines.ShouldAllBe(line => line.Contains(" by - ("));
+        portal.Log.Where(line => line.Contains("GET engagement/workshops 200")).ShouldContain(line => !line.Contains(" by - ("));
+    }
+
+    [Fact]
     public async Task Passwords_AreInNoLine()
     {
         await portal.SignedInAsync(Roles.ProgrammeLead);

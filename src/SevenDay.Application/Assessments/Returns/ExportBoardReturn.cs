@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SevenDay.Application.Audits;
 using SevenDay.Application.Documents;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
@@ -11,14 +12,15 @@ namespace SevenDay.Application.Assessments.Returns;
 public static class ExportBoardReturn
 {
     [Requires(Permission.ViewAudits)]
-    public sealed record Query(Guid OrganisationId, ReturnFormat Format) : IQuery<DocumentFile>;
+    public sealed record Query(Guid OrganisationId, ReturnFormat Format, string? Edition = null) : IQuery<DocumentFile>;
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time, IOptions<AssessmentOptions> options) : IQueryHandler<Query, DocumentFile>
+    internal sealed class Handler(PortalDbContext db, RoundReading reading, TimeProvider time, IOptions<AssessmentOptions> options) : IQueryHandler<Query, DocumentFile>
     {
         public async Task<DocumentFile> Handle(Query request, CancellationToken cancellationToken)
         {
             var organisations = await db.ChoicesAsync(null, cancellationToken);
-            var sources = await ReturnSources.ReadAsync(db, organisations, request.OrganisationId, options.Value.Scoring, user.Has(Permission.ViewCases), cancellationToken);
+            var edition = (await db.EditionChoicesAsync(cancellationToken)).Named(request.Edition);
+            var sources = await ReturnSources.ReadAsync(db, reading, organisations, request.OrganisationId, edition, options.Value.Scoring, cancellationToken);
             var paper = ReturnWriter.Write(sources, time.LocalNow());
             var name = $"board-assurance-return-{paper.MadeAt:yyyy-MM-dd}";
             return request.Format == ReturnFormat.Xlsx

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SevenDay.Application.Audits;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
@@ -10,20 +11,22 @@ namespace SevenDay.Application.Assessments.Returns;
 public static class GetBoardReturn
 {
     /// <param name="OrganisationId">None to choose first.</param>
+    /// <param name="Edition">Code of the edition it is about; the current one when none is named.</param>
     [Requires(Permission.ViewAudits)]
-    public sealed record Query(Guid? OrganisationId = null) : IQuery<Result>;
+    public sealed record Query(Guid? OrganisationId = null, string? Edition = null) : IQuery<Result>;
 
     /// <param name="Paper">None until an organisation is chosen.</param>
-    public sealed record Result(IReadOnlyList<OrganisationChoice> Organisations, ReturnPaper? Paper);
+    public sealed record Result(IReadOnlyList<OrganisationChoice> Organisations, IReadOnlyList<EditionChoice> Editions, ReturnPaper? Paper);
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time, IOptions<AssessmentOptions> options) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, RoundReading reading, TimeProvider time, IOptions<AssessmentOptions> options) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var organisations = await db.ChoicesAsync(null, cancellationToken);
-            if (request.OrganisationId is not { } id) return new Result(organisations, null);
-            var sources = await ReturnSources.ReadAsync(db, organisations, id, options.Value.Scoring, user.Has(Permission.ViewCases), cancellationToken);
-            return new Result(organisations, ReturnWriter.Write(sources, time.LocalNow()));
+            var editions = await db.EditionChoicesAsync(cancellationToken);
+            if (request.OrganisationId is not { } id) return new Result(organisations, editions, null);
+            var sources = await ReturnSources.ReadAsync(db, reading, organisations, id, editions.Named(request.Edition), options.Value.Scoring, cancellationToken);
+            return new Result(organisations, editions, ReturnWriter.Write(sources, time.LocalNow()));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SevenDay.Application.Audits;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Standards;
 using SevenDay.Data;
@@ -16,17 +17,16 @@ internal sealed record ReturnSources(
     internal IReadOnlyList<ReturnRecord> Approved { get; } = [.. Records.Where(r => r.Content is not null)];
 
     internal static async Task<ReturnSources> ReadAsync(
-        PortalDbContext db, IReadOnlyList<OrganisationChoice> organisations, Guid organisationId, ProvisionScoring scoring, bool exact, CancellationToken token)
+        PortalDbContext db, RoundReading reading, IReadOnlyList<OrganisationChoice> organisations, Guid organisationId, EditionChoice edition, ProvisionScoring scoring, CancellationToken token)
     {
         var organisation = organisations.FirstOrDefault(o => o.Id == organisationId) ?? throw new NotFoundException("organisation");
-        var edition = await db.StandardEditions.AsNoTracking().Where(e => e.IsCurrent).OneOrNotFoundAsync("current edition of the standards", token);
         var standards = await db.StandardsOfAsync(edition.Code, token);
-        var audits = await LatestAudits.ReadAsync(db, edition.Code, exact, token, organisationId);
+        var audits = await LatestAudits.ReadAsync(db, reading, edition.Code, token, organisationId);
         var records = await RecordsAsync(db, organisationId, edition.Code, token);
         var specialties = await db.Services.Where(s => s.OrganisationId == organisationId && s.EndedOn == null).Select(s => s.Specialty).Distinct().OrderBy(s => s).ToListAsync(token);
         return new ReturnSources(
             organisation, edition.Code, edition.Name, standards, audits, records,
-            [.. specialties.Where(s => s.Length > 0 && !records.Any(r => r.Specialty.Equals(s, StringComparison.OrdinalIgnoreCase)))], scoring, exact);
+            [.. specialties.Where(s => s.Length > 0 && !records.Any(r => r.Specialty.Equals(s, StringComparison.OrdinalIgnoreCase)))], scoring, reading.Reader.Exact);
     }
 
     private static async Task<IReadOnlyList<ReturnRecord>> RecordsAsync(PortalDbContext db, Guid organisation, string edition, CancellationToken token)

@@ -28,7 +28,7 @@ internal static class ReturnTables
             select new object?[]
             {
                 Name(v.Standard), c.Criterion, Days(weekend), Count(share.Met), Count(share.Judged), share.Rate, share.Lower, share.Upper,
-                share.Judged.Value == 0 ? "no cases" : share.Rate is null ? "too small to show" : share.Verdict.ToWords(), c.Result.From, c.Result.To, c.Result.Round,
+                share.Judged.Value == 0 ? "no cases" : share.Judged.IsWithheld ? "not shown" : share.Rate is null ? "too small to show" : share.Verdict.ToWords(), c.Result.From, c.Result.To, c.Result.Round,
             }]);
 
     /// <summary>How each test or intervention is provided, over the specialties.</summary>
@@ -68,7 +68,7 @@ internal static class ReturnTables
 
     private static string Days(bool weekend) => weekend ? "weekend" : "weekday";
 
-    private static object Count(PublishedCount count) => count.Value is { } value ? value : "*";
+    private static object Count(PublishedCount count) => count.Value is { } value ? value : count.ToString();
 
     private static string Facts(SpecialtyFacts facts) => facts.HasBeds == false
         ? $"No beds. Advice: {facts.Advice}" : $"Beds. A consultant-led round on every ward every day in job plans: {AssessmentWords.Of(facts.Rounds)}";

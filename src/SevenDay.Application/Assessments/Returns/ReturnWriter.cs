@@ -13,19 +13,22 @@ internal static class ReturnWriter
         return new ReturnPaper(
             "Board assurance return: seven-day services", sources.Organisation.Name, now, [.. Facts(sources, verdicts, now)],
             [
-                new("The priority standards", 1, ["A priority standard is met when it is met on weekdays and at weekends. Where cases were audited, the audit decides; tests and interventions are decided by how each is provided."], [], ReturnTables.Verdicts(priority)),
+                .. priority.Count == 0 ? NoPassMark : [new DocumentSection("The priority standards", 1, ["A priority standard is met when it is met on weekdays and at weekends. Where cases were audited, the audit decides; tests and interventions are decided by how each is provided."], [], ReturnTables.Verdicts(priority))],
                 .. Disagreements(verdicts),
                 new("Audit figures", 1, [Counting(sources)], [], ReturnTables.Figures(verdicts)),
                 .. from standard in sources.Standards where standard.Parts.Count > 0
                    select new DocumentSection($"How each test or intervention is provided: standard {standard.Number}", 1, [], [], ReturnTables.Grid(sources, standard)),
-                new("The urgent network services", 1, ["These five had to meet the priority standards first. What stands here is the approved self-assessment of the specialty."], [],
-                    ReturnTables.Networks(sources, [.. priority.Select(v => v.Standard)])),
+                .. priority.Count == 0 ? (DocumentSection[])[] : [new("The urgent network services", 1, ["These five had to meet the priority standards first. What stands here is the approved self-assessment of the specialty."], [],
+                    ReturnTables.Networks(sources, [.. priority.Select(v => v.Standard)]))],
                 new("Every standard: three questions", 1, [], []),
                 .. verdicts.SelectMany(v => Questions(sources, v)),
                 new("What this return is made from", 1, [], [], ReturnTables.Records(sources)),
                 new("What was not assessed", 1, [], [.. NotAssessed(sources, verdicts)]),
             ]);
     }
+
+    private static readonly DocumentSection[] NoPassMark =
+        [new("Verdicts", 1, ["No standard of this edition has a pass mark, so the return gives no verdict. The three questions say where each standard stands."], [])];
 
     private static IEnumerable<(string, string)> Facts(ReturnSources sources, List<ReturnVerdict> verdicts, DateTime now)
     {
@@ -67,7 +70,7 @@ internal static class ReturnWriter
         foreach (var r in sources.Records.Where(r => r.Content is null)) yield return $"{r.Specialty}: the self-assessment has begun and is not approved.";
         foreach (var r in sources.Approved.Where(r => r.HasChanged)) yield return $"{r.Specialty}: changed since {AssessmentWords.Record(r.Number!.Value).ToLowerInvariant()}. The change is not in this return until it is approved.";
         foreach (var specialty in sources.OtherSpecialties) yield return $"{specialty}: services are declared, but the specialty has not assessed itself.";
-        foreach (var network in Enum.GetValues<NetworkService>().Where(n => sources.Records.All(r => r.Network != n))) yield return $"{AssessmentWords.Of(network)}, an urgent network service: no specialty has assessed itself as this.";
+        foreach (var network in Enum.GetValues<NetworkService>().Where(n => sources.Standards.Any(s => s.IsPriority) && sources.Records.All(r => r.Network != n))) yield return $"{AssessmentWords.Of(network)}, an urgent network service: no specialty has assessed itself as this.";
     }
 
     private static string Owner(StandardAnswer answer) =>
@@ -75,5 +78,5 @@ internal static class ReturnWriter
 
     private static string Counting(ReturnSources sources) =>
         "Weekday is Monday to Friday without bank holidays; the weekend is Saturday and Sunday. The range is a 95% Wilson interval; a verdict is uncertain when the pass mark lies inside it, and fewer than 10 cases are not judged."
-        + (sources.IsExact ? "" : " Counts from 1 to 7 are shown as * and others are rounded to the nearest 5; shares come from the rounded counts.");
+        + (sources.IsExact ? "" : " Counts from 1 to 7 are shown as * and others are rounded to the nearest 5; shares come from the rounded counts. “Not shown” is held back because a small count could be worked out from it.");
 }

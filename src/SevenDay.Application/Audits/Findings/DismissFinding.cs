@@ -30,7 +30,7 @@ public static class DismissFinding
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
             if (!await db.Audits.AnyAsync(a => a.Id == request.AuditId, cancellationToken)) throw new NotFoundException("audit round");
-            var poor = (await PoorResults.ReadAsync(db, db.Audits.WithResults().Where(a => a.Id == request.AuditId), exact: true, cancellationToken)).FirstOrDefault(p => p.CriterionKey == request.CriterionKey)
+            var poor = (await PoorResults.ReadAsync(db, db.Audits.WithResults().Where(a => a.Id == request.AuditId), cancellationToken)).FirstOrDefault(p => p.CriterionKey == request.CriterionKey)
                 ?? throw new InvalidException("This is no poor result without an action any more: an action was raised, or the figures have changed.");
             var dismissal = await db.FindingDismissals.FirstOrDefaultAsync(d => d.AuditId == request.AuditId && d.CriterionKey == request.CriterionKey, cancellationToken);
             if (dismissal is null) db.FindingDismissals.Add(dismissal = new FindingDismissal(request.AuditId, request.CriterionKey, request.Reason!, poor.IsCertain, time.UtcNow()));

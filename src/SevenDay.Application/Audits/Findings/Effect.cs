@@ -25,22 +25,17 @@ public sealed record Effect(
     /// <param name="before">The earlier round.</param>
     /// <param name="criterion">As the earlier round has it.</param>
     /// <param name="after">The later round, if there is one.</param>
-    /// <param name="counts">Of this criterion in both.</param>
-    /// <param name="exact">Whether the reader may see single cases.</param>
-    internal static Effect Of(EffectCandidate before, Criterion criterion, EffectCandidate? after, IReadOnlyList<CriterionCount> counts, bool exact)
+    /// <param name="figures">Of both, as the reader gets them.</param>
+    internal static Effect Of(EffectCandidate before, Criterion criterion, EffectCandidate? after, IReadOnlyDictionary<Guid, RoundFigures> figures)
     {
         var both = after is null ? before.Organisations : before.Organisations.Intersect(after.Organisations).ToHashSet();
         var later = after?.Content.Criteria.FirstOrDefault(c => c.Key == criterion.Key);
         return new Effect(
             criterion.Key, criterion.Text, criterion.Threshold, EffectRound.Of(before), after is null ? null : EffectRound.Of(after), both.Count,
             after is null ? 0 : before.Organisations.Union(after.Organisations).Count() - both.Count, after is not null && !IsSame(criterion, later),
-            [.. Compared.Select(days => EffectPart.Of(days, Share(before.Audit.Id, days)!, after is null || later is null ? null : Share(after.Audit.Id, days)))]);
+            [.. Compared.Select(days => EffectPart.Of(days, Share(before, days)!, after is null || later is null ? null : Share(after, days)))]);
 
-        PublishedShare Share(Guid round, DayGroup days)
-        {
-            var counted = counts.Where(c => c.AuditId == round && both.Contains(c.OrganisationId) && days.Holds(c.Day)).ToList();
-            return PublishedShare.Of(counted.Sum(c => c.Met), counted.Sum(c => c.Judged), exact, criterion.Threshold);
-        }
+        PublishedShare Share(EffectCandidate round, DayGroup days) => figures[round.Audit.Id].OfSeveral(criterion, both, days);
     }
 
     // Rules hold lists, which compare by reference: what is stored of them tells.

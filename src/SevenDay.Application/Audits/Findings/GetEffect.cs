@@ -11,16 +11,15 @@ public static class GetEffect
     [Requires(Permission.ViewAudits)]
     public sealed record Query(Guid AuditId, string CriterionKey) : IQuery<Effect>;
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user) : IQueryHandler<Query, Effect>
+    internal sealed class Handler(PortalDbContext db, RoundReading reading, ICurrentUser user) : IQueryHandler<Query, Effect>
     {
         public async Task<Effect> Handle(Query request, CancellationToken cancellationToken)
         {
-            var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
-            var criterion = template.Content.Criteria.FirstOrDefault(c => c.Key == request.CriterionKey) ?? throw new NotFoundException("criterion in this round");
-            var before = new EffectCandidate(audit, template.Edition, template.Content);
-            var after = before.NextIn(await EffectRounds.AfterAsync(db, template.Code, audit.To, cancellationToken));
-            IReadOnlyList<Guid> rounds = after is null ? [audit.Id] : [audit.Id, after.Audit.Id];
-            return Effect.Of(before, criterion, after, await db.CriterionCountsAsync(rounds, [criterion.Key], cancellationToken), user.Has(Permission.ViewCases));
+            var rounds = await EffectRounds.ReadAsync(db, request.AuditId, user, cancellationToken);
+            var before = rounds[request.AuditId];
+            var criterion = before.Content.Criteria.FirstOrDefault(c => c.Key == request.CriterionKey) ?? throw new NotFoundException("criterion in this round");
+            var after = rounds.After(before);
+            return Effect.Of(before, criterion, after, await rounds.FiguresAsync(after is null ? [before] : [before, after], reading, cancellationToken));
         }
     }
 }

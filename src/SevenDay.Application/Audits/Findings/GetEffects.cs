@@ -19,32 +19,30 @@ public static class GetEffects
 
     public sealed record RaisedThen(Guid WorkstreamId, Guid Id, string Title, DateOnly? DoneOn);
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, RoundReading reading, ICurrentUser user) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
-            var (audit, template) = await db.WithTemplateAsync(request.AuditId, user, cancellationToken);
-            var head = AuditHead.Of(audit, template);
-            var rounds = await EffectRounds.UntilAsync(db, template.Code, audit.From, cancellationToken);
-            var exact = user.Has(Permission.ViewCases);
-            if (rounds.FirstOrDefault(r => r.Audit.Id == audit.Id) is not { } self) return new Result(head, false, [], !exact);
+            var rounds = await EffectRounds.ReadAsync(db, request.AuditId, user, cancellationToken);
+            var head = AuditHead.Of(rounds[request.AuditId].Audit, rounds[request.AuditId].Template);
+            var rounded = !reading.Reader.Exact;
+            if (rounds.Reported.FirstOrDefault(r => r.Audit.Id == request.AuditId) is not { } self) return new Result(head, false, [], rounded);
 
-            var earlier = rounds.Where(r => r.NextIn(rounds)?.Audit.Id == audit.Id).ToList();
+            var earlier = rounds.Reported.Where(r => rounds.After(r) == self).OrderByDescending(r => r.Audit.From).ThenBy(r => r.Audit.Id).ToList();
             var ids = earlier.Select(r => (Guid?)r.Audit.Id).ToList();
             var actions = ids.Count == 0 ? [] : await db.WorkstreamActions.AsNoTracking().Where(a => ids.Contains(a.AuditId) && a.CriterionKey != null)
                 .OrderBy(a => a.Due).ThenBy(a => a.Id).Select(a => new { a.AuditId, a.CriterionKey, Raised = new RaisedThen(a.WorkstreamId, a.Id, a.Title, a.DoneOn) }).ToListAsync(cancellationToken);
-            if (actions.Count == 0) return new Result(head, true, [], !exact);
+            if (actions.Count == 0) return new Result(head, true, [], rounded);
 
-            var keys = actions.Select(a => a.CriterionKey!).Distinct().ToList();
-            var counts = await db.CriterionCountsAsync([.. earlier.Select(r => r.Audit.Id), audit.Id], keys, cancellationToken);
+            var figures = await rounds.FiguresAsync([.. earlier.Where(r => actions.Exists(a => a.AuditId == r.Audit.Id)), self], reading, cancellationToken);
             return new Result(head, true,
             [
                 .. from before in earlier
                    from criterion in before.Content.Criteria
                    let raised = actions.Where(a => a.AuditId == before.Audit.Id && a.CriterionKey == criterion.Key).Select(a => a.Raised).ToList()
                    where raised.Count > 0
-                   select new Item(Effect.Of(before, criterion, self, [.. counts.Where(c => c.CriterionKey == criterion.Key)], exact), raised),
-            ], !exact);
+                   select new Item(Effect.Of(before, criterion, self, figures), raised),
+            ], rounded);
         }
     }
 }

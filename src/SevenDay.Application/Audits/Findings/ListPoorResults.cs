@@ -21,13 +21,13 @@ public static class ListPoorResults
         public const int Days = PoorResults.Days;
     }
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var today = time.Today();
             var rounds = request.AuditId is { } id ? db.Audits.WithResults().Where(a => a.Id == id) : db.RecentRounds(today);
-            var found = await PoorResults.ReadAsync(db, rounds, user.Has(Permission.ViewCases), cancellationToken);
+            var found = await PoorResults.ReadAsync(db, rounds, cancellationToken);
             return new Result([.. found.Where(p => p.DismissedBecause is null)], [.. found.Where(p => p.DismissedBecause is not null)], today);
         }
     }

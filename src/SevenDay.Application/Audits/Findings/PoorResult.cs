@@ -4,7 +4,7 @@ using SevenDay.Domain.Audits;
 
 namespace SevenDay.Application.Audits.Findings;
 
-/// <summary>A criterion of a round that is not met, or urgent and missed, from which no action was raised.</summary>
+/// <summary>A criterion of a round as those with case access, the only ones to whom it is shown, see it: not met, or urgent and missed, from which no action was raised.</summary>
 /// <param name="Round">Name of the round.</param>
 /// <param name="IsOpen">Whether the round still takes entries, so that its figures may change.</param>
 /// <param name="CriterionKey">The criterion.</param>
@@ -22,9 +22,9 @@ public sealed record PoorResult(
     private static readonly DayGroup[] Looked = [DayGroup.Weekend, DayGroup.Weekday, DayGroup.All];
 
     /// <summary>None when the criterion is met, or too few cases were judged to say.</summary>
-    internal static PoorResult? Of(PoorRound round, Criterion criterion, IReadOnlyList<CriterionCount> counts, bool exact)
+    internal static PoorResult? Of(PoorRound round, Criterion criterion, IReadOnlyList<CriterionCount> counts)
     {
-        var poor = Looked.Select(group => new PoorPart(group, Share(counts, group, criterion.Threshold, exact)))
+        var poor = Looked.Select(group => new PoorPart(group, Share(counts, group, criterion.Threshold)))
             .Where(part => part.Share.Verdict is Verdict.NotMet or Verdict.NotMetUncertain).ToList();
         // All days say nothing new once one of the parts is poor.
         if (poor.Count > 1) poor.RemoveAll(part => part.Days == DayGroup.All);
@@ -32,13 +32,13 @@ public sealed record PoorResult(
         var urgent = criterion.Urgent && missed > 0;
         return poor.Count == 0 && !urgent ? null : new PoorResult(
             round.Id, round.Name, round.From, round.To, round.State == AuditState.Open, round.IsIllustrative, criterion.Key, criterion.Text, criterion.Threshold,
-            poor, urgent ? PublishedCount.Of(missed, exact) : null, urgent || poor.Any(part => part.Share.Verdict == Verdict.NotMet), null);
+            poor, urgent ? PublishedCount.Of(missed, exact: true) : null, urgent || poor.Any(part => part.Share.Verdict == Verdict.NotMet), null);
     }
 
-    private static PublishedShare Share(IReadOnlyList<CriterionCount> counts, DayGroup group, double threshold, bool exact)
+    private static PublishedShare Share(IReadOnlyList<CriterionCount> counts, DayGroup group, double threshold)
     {
         var counted = counts.Where(c => group.Holds(c.Day)).ToList();
-        return PublishedShare.Of(counted.Sum(c => c.Met), counted.Sum(c => c.Judged), exact, threshold);
+        return PublishedShare.Of(counted.Sum(c => c.Met), counted.Sum(c => c.Judged), exact: true, threshold);
     }
 }
 

@@ -14,7 +14,7 @@ internal static class PoorResults
     internal const int Days = 365;
 
     /// <summary>Those without an action, the surest first and then the latest; dismissed ones among them.</summary>
-    internal static async Task<IReadOnlyList<PoorResult>> ReadAsync(PortalDbContext db, IQueryable<Audit> rounds, bool exact, CancellationToken token)
+    internal static async Task<IReadOnlyList<PoorResult>> ReadAsync(PortalDbContext db, IQueryable<Audit> rounds, CancellationToken token)
     {
         var counts = await (
             from summary in db.AuditSummaries.AsNoTracking()
@@ -22,7 +22,7 @@ internal static class PoorResults
             where summary.CriterionKey != AuditSummary.AllEntries && summary.Judged > 0
                 && !db.WorkstreamActions.Any(a => a.AuditId == summary.AuditId && a.CriterionKey == summary.CriterionKey)
             group summary by new { summary.AuditId, summary.CriterionKey, summary.Day } into day
-            select new CriterionCount(day.Key.AuditId, day.Key.CriterionKey, Guid.Empty, day.Key.Day, day.Sum(s => s.Met), day.Sum(s => s.Judged))).ToListAsync(token);
+            select new CriterionCount(day.Key.AuditId, day.Key.CriterionKey, day.Key.Day, day.Sum(s => s.Met), day.Sum(s => s.Judged))).ToListAsync(token);
         var ids = counts.Where(c => c.Met < c.Judged).Select(c => c.AuditId).Distinct().ToList();
         if (ids.Count == 0) return [];
         var asked = await (
@@ -38,7 +38,7 @@ internal static class PoorResults
         [
             .. from round in asked.Select(a => a.Round).DistinctBy(r => r.Id)
                from criterion in round.Content.Criteria
-               let poor = PoorResult.Of(round, criterion, [.. byCriterion[(round.Id, criterion.Key)]], exact)
+               let poor = PoorResult.Of(round, criterion, [.. byCriterion[(round.Id, criterion.Key)]])
                where poor is not null
                orderby poor.IsCertain descending, round.To descending, round.Id
                let answer = dismissed.GetValueOrDefault((round.Id, criterion.Key))

@@ -3,7 +3,7 @@ using System.Security.Claims;
 
 namespace SevenDay.Web.Infrastructure.Requests;
 
-/// <summary>Logs method, route pattern, status, time and user id. No path values, no query string, no names.</summary>
+/// <summary>Logs method, route pattern, status, time and user id. No path values, no query string, no names; and no user id where a page asks for that.</summary>
 public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -20,7 +20,7 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
                 context.Items[typeof(RequestLog)] as string ?? "(none)",
                 context.Response.StatusCode,
                 Stopwatch.GetElapsedTime(started).TotalMilliseconds,
-                context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "-",
+                context.Items.ContainsKey(typeof(LeavesNoNameAttribute)) ? "-" : context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "-",
                 Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier);
         }
     }
@@ -29,6 +29,7 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
     internal static Task RememberRoute(HttpContext context, RequestDelegate next)
     {
         context.Items.TryAdd(typeof(RequestLog), (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
+        if (context.GetEndpoint()?.Metadata.GetMetadata<LeavesNoNameAttribute>() is not null) context.Items[typeof(LeavesNoNameAttribute)] = true;
         return next(context);
     }
 

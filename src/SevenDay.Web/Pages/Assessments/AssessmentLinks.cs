@@ -24,7 +24,7 @@ public static class AssessmentLinks
 
     public static string Compare(Guid id, int record = 1) => $"/assessments/{id}/compare/{record}";
 
-    public static string Return(Guid? organisation = null) => Links.To("/assessments/return", ("organisation", organisation));
+    public static string Return(Guid? organisation = null, string? edition = null) => Links.To("/assessments/return", ("organisation", organisation), ("edition", edition));
 
     public static string Results(Guid audit) => $"/audits/{audit}/results";
 }

@@ -22,6 +22,9 @@ public static class AssessmentTags
         _ => "neutral",
     };
 
+    /// <summary>An edition to choose, with its short name first.</summary>
+    public static string Of(EditionChoice edition) => $"{edition.Code}{(edition.IsCurrent ? ", the current one" : "")}: {edition.Name}";
+
     public static IEnumerable<SelectListItem> Attainments() => Enum.GetValues<Attainment>().Select(a => new SelectListItem(Sentence(AssessmentWords.Of(a)), a.ToString()));
 
     public static IEnumerable<SelectListItem> Provisions() =>

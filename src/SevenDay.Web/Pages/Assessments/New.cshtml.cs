@@ -22,7 +22,7 @@ public sealed class NewModel(IMediator mediator) : SevenDayPage(mediator)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var id = await Mediator.Send(new StartAssessment.Command(Input.OrganisationId!.Value, Input.Specialty, Input.Network), Token);
+        var id = await Mediator.Send(new StartAssessment.Command(Input.OrganisationId!.Value, Input.Specialty, Input.Network, Edition: Input.Edition), Token);
         return Done("The assessment has begun. Answer the standards in any order.", AssessmentLinks.Details(id));
     }
 
@@ -33,6 +33,9 @@ public sealed class NewModel(IMediator mediator) : SevenDayPage(mediator)
 
         [Display(Name = "Specialty", Description = "Choose one of your services’ specialties, or type another."), Required(ErrorMessage = "Enter the specialty.")]
         public string Specialty { get; set; } = "";
+
+        [Display(Name = "Edition of the standards", Description = "The current one, unless the board asked for another.")]
+        public string? Edition { get; set; }
 
         [Display(Name = "Urgent network service", Description = "If the specialty is one of the five that had to meet the priority standards first.")]
         public NetworkService? Network { get; set; }

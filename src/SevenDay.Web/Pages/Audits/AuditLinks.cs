@@ -32,6 +32,12 @@ public static class AuditLinks
 
     public static string ResultsFile(Guid id, WeekParts week) => Links.To($"/audits/{id}/results.csv", ("week", week == WeekParts.SevenDay ? null : week));
 
+    /// <param name="id">The round.</param>
+    /// <param name="pathway">Whose steps stand beside the links of the chain.</param>
+    public static string Discharges(Guid id, Guid? pathway = null) => Links.To($"/audits/{id}/discharges", ("pathway", pathway));
+
+    public static string Friday(Guid id) => $"/audits/{id}/friday";
+
     public static string Trend(Guid id) => $"/audits/{id}/trend";
 
     /// <param name="id">The round.</param>

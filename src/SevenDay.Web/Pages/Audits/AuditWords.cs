@@ -64,10 +64,9 @@ public static class AuditWords
     private const string NotShown = "not shown";
 
     /// <summary>“82.9%”, “*” when hidden, “no cases” when there are none.</summary>
-    public static string Rate(PublishedShare share) => share.Rate is { } rate ? Words.Percent(rate) : share.Judged.IsWithheld ? NotShown : share.IsHidden ? "*" : "no cases";
+    public static string Rate(PublishedShare share) => share.Rate is not null ? Words.Percent(share) : share.Judged.IsWithheld ? NotShown : share.IsHidden ? "*" : "no cases";
 
-    public static string Interval(PublishedShare share) =>
-        share is { Lower: { } lower, Upper: { } upper } ? $"{Words.Percent(lower)} to {Words.Percent(upper)}" : "";
+    public static string Interval(PublishedShare share) => Words.Interval(share);
 
     /// <summary>“82.9% (58 of 70)”, as far as it may be shown.</summary>
     public static string Share(PublishedShare share) => share.Judged.IsWithheld ? NotShown : share.Judged.Value == 0 ? "no cases" : share.IsHidden ? $"{share.Met} of {share.Judged}" : $"{Rate(share)} ({share.Met} of {share.Judged})";

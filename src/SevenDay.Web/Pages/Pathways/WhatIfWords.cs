@@ -24,15 +24,14 @@ internal static class WhatIfWords
     /// <summary>“4 of 9 missed cases fell in hours that would now be covered.”</summary>
     internal static string Covered(MissedCases missed)
     {
-        if (missed.Cases.Value is not { } cases) return "Between 1 and 7 missed cases name a service of this pathway: too few to say how many of them fell in hours that would now be covered.";
-        if (cases == 0) return "No case of an audit round that missed a time limit names a service of this pathway.";
-        var of = $"of {Words.Count(cases, "missed case")} fell in hours that would now be covered.";
-        return missed.Covered.Value is not { } covered ? $"Between 1 and 7 {of}" : covered == 0 ? $"None {of}" : $"{covered} {of}";
+        var seen = missed.SeesAll ? "" : " that you see";
+        if (missed.Cases == 0) return $"No case{seen} of an audit round that missed a time limit names a service of this pathway.";
+        return $"{(missed.Covered == 0 ? "None" : $"{missed.Covered}")} of {Words.Count(missed.Cases, "missed case")}{seen} fell in hours that would now be covered.";
     }
 
     internal static string Source(MissedCases missed) =>
         $"Cases of {Words.Count(missed.Rounds, "audit round")}, {Words.Date(missed.From!.Value)} to {Words.Date(missed.To!.Value)}{(missed.AreIllustrative ? ", some or all illustrative" : "")}."
-        + (missed.Rounded ? " Counts from 1 to 7 are hidden and the others rounded to the nearest 5." : "");
+        + (missed.SeesAll ? "" : " Cases that you do not see are not counted.");
 
     internal static WeekStripModel Strip(TryHours.Result trial, TryHours.Effect effect) => new(
         "The week before and after",

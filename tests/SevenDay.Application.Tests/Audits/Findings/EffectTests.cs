@@ -54,7 +54,7 @@ public sealed class EffectTests(TestPortal portal) : IClassFixture<TestPortal>
         var weekend = seen.Parts.Single(p => p.Days == DayGroup.Weekend);
         (weekend.Before.Met.Value, weekend.Before.Judged.Value, weekend.Change).ShouldBe((null, 15, null));
         weekend.InWords.ShouldBe("At weekends: too few cases to compare the two rounds.");
-        (details.Finding!.Figures!.Weekend.Met.Value, details.Finding.Figures.Weekend.Rate).ShouldBe((null, null));
+        details.Finding!.Figures.ShouldBeNull();
         (known.Weekend.Met.Value, known.Weekend.Judged.Value, known.Weekday.Met.Value, known.All.Judged.Value).ShouldBe((4, 16, 12, 30));
     }
 
@@ -68,6 +68,7 @@ public sealed class EffectTests(TestPortal portal) : IClassFixture<TestPortal>
         await rounds.LogAsync(round, new(2026, 11, 15), (8, 8));
 
         (await DetailsAsync(action, TestUser.ProgrammeLead)).Finding!.Figures!.Weekend.Judged.Value.ShouldBe(12);
+        (await DetailsAsync(action, TestUser.BoardMember)).Finding!.Figures.ShouldBeNull("what was added since could be a small count");
         (await EffectOfAsync(round)).Parts.Single(p => p.Days == DayGroup.Weekend).Before.Judged.Value.ShouldBe(20);
     }
 

@@ -1,8 +1,10 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Audits.Findings;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Home;
+using SevenDay.Application.Security;
 using SevenDay.TestKit;
 using static SevenDay.Application.Tests.Audits.Findings.FoundRounds;
 
@@ -27,6 +29,15 @@ public sealed class PoorResultTests(TestPortal portal) : IClassFixture<TestPorta
         await rounds.RaiseAsync(round);
 
         (await rounds.PoorAsync(round)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Poor_results_with_their_exact_counts_are_shown_to_those_only_who_see_every_case()
+    {
+        var readers = Roles.All.Select(role => RolePermissions.Of([role])).Where(allows => allows.Contains(typeof(ListPoorResults.Query).GetCustomAttribute<RequiresAttribute>()!.Permission)).ToList();
+
+        readers.ShouldNotBeEmpty();
+        readers.ShouldAllBe(allows => allows.Contains(Permission.ViewCases));
     }
 
     [Fact]

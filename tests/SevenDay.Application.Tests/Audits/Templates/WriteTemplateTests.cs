@@ -83,11 +83,44 @@ public sealed class WriteTemplateTests(TestPortal portal) : IClassFixture<TestPo
 
         await draft.SendAsync(v => new AddExclusion.Command(draft.Id, v, "was_it_fine=no", "Not fine"));
         var with = await draft.SeeAsync();
-        await draft.SendAsync(v => new RemoveExclusion.Command(draft.Id, v, 0));
+        await draft.SendAsync(v => new RemoveExclusion.Command(draft.Id, v, 0, "They count after all"));
 
         with.Content.Exclusions.ShouldHaveSingleItem().ShouldSatisfyAllConditions(e => e.Reason.ShouldBe("Not fine"), e => e.When.ShouldBe("when “Was it fine?” is “no”"));
         (await draft.SeeAsync()).Content.Exclusions.ShouldBeEmpty();
-        await Should.ThrowAsync<NotFoundException>(() => draft.SendAsync(v => new RemoveExclusion.Command(draft.Id, v, 0)));
+        await Should.ThrowAsync<NotFoundException>(() => draft.SendAsync(v => new RemoveExclusion.Command(draft.Id, v, 0, "Again")));
+        (await FieldsOfAsync(new RemoveExclusion.Command(draft.Id, draft.Version, 0, ""))).ShouldBe(["Reason"]);
+        var log = await portal.WithDbAsync(db => db.ChangeLog.Where(c => c.EntityId == draft.Id).OrderByDescending(c => c.Id).FirstAsync());
+        (log.Reason, log.Fields.Contains("exclusion Not fine removed")).ShouldBe(("They count after all", true));
+    }
+
+    [Fact]
+    public async Task An_exclusion_is_changed_in_its_place()
+    {
+        var draft = await Draft.SoundAsync(portal);
+        await draft.SendAsync(v => new AddExclusion.Command(draft.Id, v, "was_it_fine=no", "Not fine"));
+        await draft.SendAsync(v => new AddExclusion.Command(draft.Id, v, "was_it_fine=yes", "Second"));
+
+        await draft.SendAsync(v => new ChangeExclusion.Command(draft.Id, v, 0, "was_it_fine=yes", " Fine "));
+
+        (await draft.SeeAsync()).Content.Exclusions.Select(e => (e.Reason, e.When)).ShouldBe([("Fine", "when “Was it fine?” is “yes”"), ("Second", "when “Was it fine?” is “yes”")]);
+        var form = await portal.SendAsync(new GetExclusionForm.Query(draft.Id, 0));
+        (form.When, form.InWords!.Reason).ShouldBe(("was_it_fine=yes", "Fine"));
+        (await FieldsOfAsync(new ChangeExclusion.Command(draft.Id, draft.Version, 0, "", ""))).ShouldBe(["When", "Reason"]);
+        await Should.ThrowAsync<NotFoundException>(() => draft.SendAsync(v => new ChangeExclusion.Command(draft.Id, v, 2, "was_it_fine=yes", "Third")));
+        await Should.ThrowAsync<NotFoundException>(() => portal.SendAsync(new GetExclusionForm.Query(draft.Id, 2)));
+        await Should.ThrowAsync<StaleException>(() => portal.SendAsync(new ChangeExclusion.Command(draft.Id, 1, 0, "was_it_fine=yes", "Old")));
+    }
+
+    [Fact]
+    public async Task The_exclusions_of_a_published_edition_stay()
+    {
+        var draft = await Draft.SoundAsync(portal);
+        await draft.SendAsync(v => new AddExclusion.Command(draft.Id, v, "was_it_fine=no", "Not fine"));
+        await draft.PublishAsync();
+
+        await Should.ThrowAsync<InvalidException>(() => draft.SendAsync(v => new ChangeExclusion.Command(draft.Id, v, 0, "was_it_fine=yes", "Fine")));
+        await Should.ThrowAsync<InvalidException>(() => draft.SendAsync(v => new RemoveExclusion.Command(draft.Id, v, 0, "Why not")));
+        (await draft.SeeAsync()).Content.Exclusions.ShouldHaveSingleItem().Reason.ShouldBe("Not fine");
     }
 
     [Fact]

@@ -118,6 +118,16 @@ public sealed class XlsFormTests(TestPortal portal) : IClassFixture<TestPortal>,
     }
 
     [Fact]
+    public async Task A_staged_form_is_thrown_away_by_its_sender_only()
+    {
+        var id = await StageAsync(Form("a"));
+
+        await Should.ThrowAsync<NotFoundException>(() => portal.SendAsync(new DiscardXlsForm.Command(id), Lead with { Id = Guid.CreateVersion7() }));
+        (await portal.SendAsync(new DiscardXlsForm.Command(id), Lead)).ShouldBe("form.xlsx");
+        await Should.ThrowAsync<NotFoundException>(() => portal.SendAsync(new ImportXlsForm.Command(id, "Gone", "Gone."), Lead));
+    }
+
+    [Fact]
     public async Task Nobody_sees_the_file_of_another_and_not_everybody_imports()
     {
         var id = await StageAsync(Form("a"));

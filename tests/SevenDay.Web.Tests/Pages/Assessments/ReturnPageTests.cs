@@ -29,6 +29,19 @@ public sealed class ReturnPageTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Get_Return_OfTheSuccessor_AsksItsQuestionsAndOffersItsFiles()
+    {
+        var board = await host.SignedInAsync(Roles.BoardMember);
+        var choice = await board.GetAsync("/assessments/return");
+
+        var page = await choice.Form("Show").Fill("Organisation", "Mid and South Essex NHS Foundation Trust").Fill("Edition of the standards", "2026-72h").SubmitAsync();
+
+        page.MainText.ShouldContain("5 of its 15 standards, as the press reported them");
+        page.Document.QuerySelectorAll("main h4").Count(h => h.TextContent == "What are the gaps?").ShouldBe(5);
+        page.Document.QuerySelectorAll("main .sd-actions a").ShouldAllBe(a => a.GetAttribute("href")!.Contains("edition=2026-72h"));
+    }
+
+    [Fact]
     public async Task Get_Return_OfAnUnknownOrganisation_IsNotFound()
     {
         var board = await host.SignedInAsync(Roles.BoardMember);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +16,8 @@ public sealed class ChangePartModel(IMediator mediator) : DraftPage(mediator)
     [FromRoute] public string Key { get; set; } = "";
 
     [FromRoute] public PartChange Change { get; set; }
+
+    [BindProperty, Display(Name = "Why do these cases count again?", Description = "Kept in the change log.")] public string? Reason { get; set; }
 
     public GetTemplate.Result Stored { get; private set; } = null!;
 
@@ -51,6 +54,6 @@ public sealed class ChangePartModel(IMediator mediator) : DraftPage(mediator)
         (TemplatePartKind.Questions, _) => new MoveQuestion.Command(Id, Version, Key, Change == PartChange.Up),
         (TemplatePartKind.Criteria, PartChange.Remove) => new RemoveCriterion.Command(Id, Version, Key),
         (TemplatePartKind.Criteria, _) => new MoveCriterion.Command(Id, Version, Key, Change == PartChange.Up),
-        _ => new RemoveExclusion.Command(Id, Version, int.Parse(Key, CultureInfo.InvariantCulture)),
+        _ => new RemoveExclusion.Command(Id, Version, int.Parse(Key, CultureInfo.InvariantCulture), Reason ?? ""),
     };
 }

@@ -6,7 +6,7 @@ namespace SevenDay.Web.Pages.Audits.Templates;
 
 internal sealed class TemplatesFolder : IPageFolder
 {
-    private static readonly string[] Forms = ["New", "Edit", "Question", "Criterion", "NewExclusion", "ChangePart", "Change", "Import", "ImportCheck"];
+    private static readonly string[] Forms = ["New", "Edit", "Question", "Criterion", "Exclusion", "ChangePart", "Change", "Import", "ImportCheck", "DiscardImport"];
 
     public void Apply(PageConventionCollection pages)
     {

@@ -12,6 +12,8 @@ public static class TemplateLinks
 
     public static string ImportCheck(Guid file) => $"{Import}/{file}";
 
+    public static string DiscardImport(Guid file) => $"{ImportCheck(file)}/discard";
+
     public static string Details(Guid id, string? part = null) => $"/audits/templates/{id}" + (part is null ? "" : "#" + part);
 
     public static string Edit(Guid id) => $"/audits/templates/{id}/edit";
@@ -28,7 +30,7 @@ public static class TemplateLinks
 
     public static string Criterion(Guid id, string key = "new") => $"/audits/templates/{id}/criteria/{key}";
 
-    public static string NewExclusion(Guid id) => $"/audits/templates/{id}/exclusions/new";
+    public static string Exclusion(Guid id, string key = "new") => $"/audits/templates/{id}/exclusions/{key}";
 
     public static string ChangePart(Guid id, TemplatePartKind part, string key, PartChange change) =>
         $"/audits/templates/{id}/{part.ToString().ToLowerInvariant()}/{key}/{change.ToString().ToLowerInvariant()}";

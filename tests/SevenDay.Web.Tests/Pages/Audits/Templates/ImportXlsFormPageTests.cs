@@ -37,6 +37,22 @@ public sealed class ImportXlsFormPageTests(PortalHost host) : IClassFixture<Port
     }
 
     [Fact]
+    public async Task Post_Discard_ThrowsTheFileAwayOnceConfirmed()
+    {
+        var client = await host.SignedInAsync(Roles.ProgrammeLead);
+        var check = await client.FollowAsync(await UploadAsync(client, TestWorkbook.Of(("survey", Survey[..2]))));
+        var address = check.Document.QuerySelector("main .sd-actions a")!.GetAttribute("href")!;
+
+        var confirm = await client.GetAsync(address);
+        (await client.GetAsync(address.Replace("/discard", ""))).Status.ShouldBe(HttpStatusCode.OK);
+        var after = await client.FollowAsync(await confirm.Form("Throw it away").SubmitAsync());
+
+        confirm.Heading.ShouldContain("Throw the file away?");
+        after.MainText.ShouldContain("form.xlsx was thrown away. No template came of it.");
+        (await client.GetAsync(address.Replace("/discard", ""))).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Post_SomethingElse_IsRefusedInPlainWords()
     {
         var client = await host.SignedInAsync(Roles.ProgrammeLead);

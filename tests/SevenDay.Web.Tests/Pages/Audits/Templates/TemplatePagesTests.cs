@@ -124,6 +124,25 @@ public sealed class TemplatePagesTests(PortalHost host) : IClassFixture<PortalHo
     }
 
     [Fact]
+    public async Task Post_Exclusion_IsChangedInPlaceAndRemovedWithAReason()
+    {
+        var (client, draft) = await DraftAsync("Exclusion check");
+        await AddQuestionAsync(client, draft, f => f.Fill("Question", "Fine?"));
+        await client.FollowAsync(await (await client.GetAsync(Path(draft) + "/exclusions/new")).Form("Add the exclusion").Fill("Cases are left out when", "fine=no").Fill("Reason", "Not due").SubmitAsync());
+
+        var form = await client.GetAsync(Path(draft) + "/exclusions/0");
+        form.Document.QuerySelector("[name='Input.Reason']")!.GetAttribute("value").ShouldBe("Not due");
+        var changed = await client.FollowAsync(await form.Form("Save the exclusion").Fill("Reason", "Nothing was due").SubmitAsync());
+        changed.MainText.ShouldContain("Nothing was due");
+        (await (await client.GetAsync(Path(draft) + "/exclusions/0/remove")).Form("Remove it").SubmitAsync()).Errors.ShouldBe(["Say why these cases count again."]);
+        var removed = await client.FollowAsync(await (await client.GetAsync(Path(draft) + "/exclusions/0/remove")).Form("Remove it").Fill("Why do these cases count again?", "They are due").SubmitAsync());
+
+        removed.MainText.ShouldContain("Every case counts.");
+        (await client.GetAsync(Path(draft) + "/exclusions/0")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await client.GetAsync(Path(draft) + "/exclusions/first")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Get_PreviewAndBlankForm_AskEveryQuestionOfEveryTemplate()
     {
         var client = await host.SignedInAsync(Roles.Auditor);
