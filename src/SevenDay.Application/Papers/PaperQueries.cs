@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Security;
-using SevenDay.Data;
 using SevenDay.Domain.Papers;
 
 namespace SevenDay.Application.Papers;
