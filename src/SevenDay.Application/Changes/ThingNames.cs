@@ -21,6 +21,7 @@ internal static class ThingNames
             .Concat(db.Audits.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Name }))
             .Concat(db.AuditTemplates.Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.Name }))
             .Concat(db.Measures.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Name }))
+            .Concat(db.BoardPapers.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, Name = p.Title }))
             .Concat(db.Users.Where(u => ids.Contains(u.Id)).Select(u => new { u.Id, Name = u.DisplayName }))
             .Concat(db.ServiceHours.Where(h => ids.Contains(h.Id)).Join(db.Services, h => h.ServiceId, s => s.Id, (h, s) => new { h.Id, s.Name }))
             .Concat(db.HoursExceptions.Where(e => ids.Contains(e.Id)).Join(db.Services, e => e.ServiceId, s => s.Id, (e, s) => new { e.Id, s.Name }))

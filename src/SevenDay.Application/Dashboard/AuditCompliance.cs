@@ -16,24 +16,40 @@ public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds, bool IsEx
     /// <param name="snapshot">The areas.</param>
     /// <param name="within">The organisations of the area chosen; none for all.</param>
     /// <param name="token">Stops it.</param>
-    internal static async Task<AuditCompliance> ReadAsync(PortalDbContext db, RoundReading reading, AvailabilitySnapshot snapshot, IReadOnlySet<Guid>? within, CancellationToken token)
+    /// <param name="organisation">One organisation in place of an area.</param>
+    internal static async Task<AuditCompliance> ReadAsync(
+        PortalDbContext db, RoundReading reading, AvailabilitySnapshot snapshot, IReadOnlySet<Guid>? within, CancellationToken token, Guid? organisation = null)
     {
         var rounds = await LatestClosed(db)
-            .Join(db.AuditTemplates, a => a.TemplateId, t => t.Id, (a, t) => new { a.Id, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative, t.Content })
+            .Join(db.AuditTemplates, a => a.TemplateId, t => t.Id, (a, t) => new { a.Id, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative, t.Code, t.Content })
             .OrderBy(r => r.Name).ThenBy(r => r.Id)
             .ToListAsync(token);
         var contents = rounds.ToDictionary(r => r.Id, r => r.Content);
         // An area is a part of a whole that is shown too, and of which another area may be the rest.
-        var figures = within is null ? await reading.HeadlinesAsync(contents, token) : await reading.AreasAsync(contents, snapshot, token);
+        var figures = organisation is { } chosen ? await OrganisationsAsync(db, reading, contents, chosen, token)
+            : within is null ? await reading.HeadlinesAsync(contents, token) : await reading.AreasAsync(contents, snapshot, token);
         return new AuditCompliance(
         [
-            .. rounds.Select(r => new AuditRound(r.Id, r.Name, r.From, r.To, r.ClosedAtUtc, r.IsIllustrative,
+            .. rounds.Select(r => new AuditRound(r.Id, r.Name, r.From, r.To, r.ClosedAtUtc, r.IsIllustrative, r.Code,
             [
                 .. r.Content.Criteria.Select(c => new CriterionCompliance(c.Text, c.StandardNumber, c.Threshold, Share(r.Id, c, DayGroup.Weekday), Share(r.Id, c, DayGroup.Weekend))),
             ])),
         ], reading.Reader.Exact);
 
-        PublishedShare Share(Guid round, Criterion criterion, DayGroup group) => within is null ? figures[round].Share(criterion, group) : figures[round].OfSeveral(criterion, within, group);
+        PublishedShare Share(Guid round, Criterion criterion, DayGroup group) =>
+            organisation is { } one ? figures.GetValueOrDefault(round)?.OfOrganisationIn(criterion, one, group) ?? PublishedShare.Of(0, 0, reading.Reader.Exact, criterion.Threshold)
+            : within is null ? figures[round].Share(criterion, group) : figures[round].OfSeveral(criterion, within, group);
+    }
+
+    /// <summary>Of the rounds that the organisation took part in.</summary>
+    private static async Task<IReadOnlyDictionary<Guid, RoundFigures>> OrganisationsAsync(
+        PortalDbContext db, RoundReading reading, IReadOnlyDictionary<Guid, TemplateContent> rounds, Guid organisation, CancellationToken token)
+    {
+        var ids = rounds.Keys.ToList();
+        var parts = (await db.Audits.AsNoTracking().Where(a => ids.Contains(a.Id) && a.Organisations.Any(o => o.OrganisationId == organisation))
+            .SelectMany(a => a.Organisations, (a, o) => new { a.Id, o.OrganisationId }).ToListAsync(token)).ToLookup(p => p.Id, p => p.OrganisationId);
+        var counts = await reading.CountsAsync([.. parts.Select(p => new CountedRound(p.Key, rounds[p.Key] with { Specialty = null }, [.. p]))], token);
+        return counts.ToDictionary(c => c.Key, c => RoundFigures.Organisations(c.Value, reading.Reader));
     }
 
     /// <summary>A later edition of a template takes the place of an earlier one.</summary>
@@ -51,7 +67,7 @@ public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds, bool IsEx
 }
 
 public sealed record AuditRound(
-    Guid Id, string Name, DateOnly From, DateOnly To, DateTime? ClosedAtUtc, bool IsIllustrative, IReadOnlyList<CriterionCompliance> Criteria);
+    Guid Id, string Name, DateOnly From, DateOnly To, DateTime? ClosedAtUtc, bool IsIllustrative, string TemplateCode, IReadOnlyList<CriterionCompliance> Criteria);
 
 /// <summary>Weekday is Monday to Friday without bank holidays; the weekend is Saturday and Sunday.</summary>
 /// <param name="Threshold">The share to reach, 0 to 1.</param>

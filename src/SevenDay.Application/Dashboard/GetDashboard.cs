@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Availability;
+using SevenDay.Application.Claims;
 using SevenDay.Application.Measures;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
@@ -19,7 +20,7 @@ public static class GetDashboard
     /// <summary>A part is none when the role may not see it.</summary>
     public sealed record Result(
         DateOnly Today, string? Area, IReadOnlyList<AreaChoice> Areas, WeekPicture? Week, AuditCompliance? Audits, MilestoneStatus? Milestones,
-        IReadOnlyList<MeasureSummary>? Measures);
+        IReadOnlyList<MeasureSummary>? Measures, ClaimCounts? Claims);
 
     public sealed record AreaChoice(Guid Id, string Name);
 
@@ -38,7 +39,8 @@ public static class GetDashboard
                 user.Has(Permission.ViewServices) ? snapshot.Picture(services) : null,
                 user.Has(Permission.ViewAudits) ? await AuditCompliance.ReadAsync(db, reading, snapshot, within, cancellationToken) : null,
                 user.Has(Permission.ViewWorkstreams) ? MilestoneStatus.Of(await MilestonesAsync(cancellationToken), today) : null,
-                user.Has(Permission.ViewMeasures) ? Success(await MeasureSummaries.ReadAsync(db, cancellationToken), within) : null);
+                user.Has(Permission.ViewMeasures) ? Success(await MeasureSummaries.ReadAsync(db, cancellationToken), within) : null,
+                user.Has(Permission.ViewWorkstreams) ? ClaimCounts.Of(await db.EvidenceAsync(db.PublicClaims.Standing(), cancellationToken)) : null);
         }
 
         private Task<List<MilestoneLine>> MilestonesAsync(CancellationToken token) => (

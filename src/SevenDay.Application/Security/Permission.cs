@@ -43,6 +43,8 @@ public enum Permission
     ManageWorkstreams,
     /// <summary>Set up boxes of workshops, and read and sort what is in them.</summary>
     ManageWorkshops,
+    /// <summary>Write and issue board papers, and keep the register of claims. Who sees workstreams reads what was issued.</summary>
+    WritePapers,
     ViewOrganisations,
     ManageOrganisations,
     ManageBankHolidays,

@@ -15,7 +15,7 @@ public static class RolePermissions
         [Roles.Administrator] = Enum.GetValues<Permission>().ToHashSet(),
         [Roles.ProgrammeLead] = With(
             EditHours, ImportServices, ManageServices, SignOffHours, ManagePathways, ViewAudits, LogAuditEntries, ManageAudits, SignOffAudits, ManageTemplates, ViewCases, ViewOwnCases, ReviewEntries,
-            EditAssessments, ApproveAssessments, ImportMeasures, ManageMeasures, EnterMeasureValues, ViewWorkstreams, ManageWorkstreams, ManageWorkshops, ManageOrganisations, ViewChanges),
+            EditAssessments, ApproveAssessments, ImportMeasures, ManageMeasures, EnterMeasureValues, ViewWorkstreams, ManageWorkstreams, ManageWorkshops, WritePapers, ManageOrganisations, ViewChanges),
         [Roles.TrustEditor] = With(EditHours, ImportServices, ManageServices, ViewAudits, ViewOwnCases, EditAssessments, ApproveAssessments, EnterMeasureValues, ViewWorkstreams),
         [Roles.Auditor] = With(ViewAudits, LogAuditEntries),
         [Roles.BoardMember] = With(ViewAudits, ViewWorkstreams),

@@ -7,6 +7,7 @@ using SevenDay.Data.ChangeLog;
 using SevenDay.Data.Identity;
 using SevenDay.Domain;
 using SevenDay.Domain.Audits;
+using SevenDay.Domain.Papers;
 using SevenDay.Domain.Workstreams;
 
 namespace SevenDay.Data.Interceptors;
@@ -16,13 +17,13 @@ internal sealed class ChangeLogInterceptor(ChangeAuthor author, TimeProvider tim
 {
     private const int LongestValue = 300;
 
-    /// <summary>Keys, versions, secrets, answers that stay with their entry, and files.</summary>
+    /// <summary>Keys, versions, secrets, answers that stay with their entry, files, and what a paper froze.</summary>
     private static readonly HashSet<string> Unlogged =
     [
         nameof(Entity.Id), nameof(Entity.Version), nameof(AuditEntry.Answers), nameof(AuditEntry.ContentHash),
         nameof(PortalUser.PasswordHash), nameof(PortalUser.SecurityStamp), nameof(PortalUser.ConcurrencyStamp),
         nameof(PortalUser.NormalizedEmail), nameof(PortalUser.NormalizedUserName), nameof(PortalUser.AccessFailedCount),
-        nameof(PersonalToken.Hash), nameof(EvidenceFile.Bytes),
+        nameof(PersonalToken.Hash), nameof(EvidenceFile.Bytes), nameof(BoardPaper.Frozen),
     ];
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(

@@ -1,13 +1,16 @@
 using SevenDay.Analytics;
 using SevenDay.Application.Availability;
+using SevenDay.Application.Claims;
 using SevenDay.Application.Dashboard;
 using SevenDay.Application.Measures;
+using SevenDay.Domain.Claims;
 using SevenDay.Web.Charts;
 using SevenDay.Web.Pages.Availability;
+using SevenDay.Web.Pages.Reports.Claims;
 
 namespace SevenDay.Web.Components;
 
-/// <summary>The four answers at the top of the dashboard, each with n, period and date, and a link to its evidence.</summary>
+/// <summary>The answers at the top of the dashboard, each with n, period and date, and a link to its evidence.</summary>
 public static class DashboardTiles
 {
     public static IEnumerable<StatTile> Of(GetDashboard.Result board, string? area)
@@ -16,6 +19,7 @@ public static class DashboardTiles
         if (board.Audits is { } audits) yield return Audits(audits);
         if (board.Milestones is { } milestones) yield return Milestones(milestones, board.Today);
         if (board.Measures is { } measures) yield return Targets(measures);
+        if (board.Claims is { } claims) yield return Claims(claims, board.Today);
     }
 
     private static StatTile Weekend(WeekPicture week, string? area) => new(
@@ -44,6 +48,12 @@ public static class DashboardTiles
             : milestones.Late.Count(m => m.IsOverdue) is > 0 and var overdue ? $"{overdue} past the forecast"
             : milestones.Late.Count > 0 ? "Forecast has slipped" : "On track",
         milestones.Late.Count > 0 ? "concern" : milestones.Total > 0 ? "improvement" : "neutral");
+
+    private static StatTile Claims(ClaimCounts claims, DateOnly today) => new(
+        "Public claims contradicted", claims.Total == 0 ? "None yet" : $"{claims.Contradicted} of {claims.Total}",
+        $"{claims.Supported} supported by the data, {claims.NoData} without data. Position on {Words.Date(today)}.",
+        ClaimLinks.Index(state: claims.Contradicted > 0 ? ClaimState.Contradicted : null),
+        claims.Contradicted > 0 ? "▲ Later data disagree" : null, claims.Contradicted > 0 ? "watch" : "neutral");
 
     private static StatTile Targets(IReadOnlyList<MeasureSummary> measures)
     {

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using SevenDay.Application.Assessments;
 using SevenDay.Application.Assessments.Returns;
+using SevenDay.Application.Documents;
 using SevenDay.Application.Errors;
 using SevenDay.Domain.Assessments;
 using SevenDay.Domain.Audits;
@@ -102,7 +103,7 @@ public sealed class BoardReturnTests(TestPortal portal) : IClassFixture<TestPort
     public async Task Both_files_hide_from_a_board_member_what_the_page_hides()
     {
         var organisation = await AuditedAsync((AuditDay.Monday, 37, 42), (AuditDay.Saturday, 3, 20));
-        var page = (await portal.SendAsync(new GetBoardReturn.Query(organisation), TestUser.BoardMember)).Paper!.Tables.Single(t => t.Sheet == "Audit figures").Rows.Select(r => (ReturnCell.InWords(r[3]), ReturnCell.InWords(r[4]))).ToList();
+        var page = (await portal.SendAsync(new GetBoardReturn.Query(organisation), TestUser.BoardMember)).Paper!.Tables.Single(t => t.Sheet == "Audit figures").Rows.Select(r => (DocumentCell.InWords(r[3]), DocumentCell.InWords(r[4]))).ToList();
         using var book = SpreadsheetDocument.Open(new MemoryStream((await portal.SendAsync(new ExportBoardReturn.Query(organisation, ReturnFormat.Xlsx), TestUser.BoardMember)).Content), isEditable: false);
         using var document = WordprocessingDocument.Open(new MemoryStream((await portal.SendAsync(new ExportBoardReturn.Query(organisation, ReturnFormat.Docx), TestUser.BoardMember)).Content), isEditable: false);
 

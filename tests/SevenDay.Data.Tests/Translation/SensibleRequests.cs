@@ -21,6 +21,7 @@ internal static class SensibleRequests
         ["PageNumber"] = 1,
         ["PageSize"] = 25,
         ["LastUpdated"] = new List<string> { "ge2026-01-01", "le2026-12-31" },
+        ["Since"] = new DateOnly(2026, 1, 1),
         ["OpenAt"] = new DateTime(2026, 11, 22, 10, 0, 0, DateTimeKind.Utc),
     };
 

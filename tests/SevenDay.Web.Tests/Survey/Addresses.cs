@@ -68,6 +68,10 @@ internal sealed class Addresses(IServiceProvider services)
             : db.Milestones.Where(m => m.CompletedOn == null && m.SupersededBecause == null).OrderBy(m => m.Id).Select(m => m.WorkstreamId)),
         "milestones" => TextAsync(db.Milestones.Where(m => m.CompletedOn == null && m.SupersededBecause == null).OrderBy(m => m.Id).Select(m => m.Id)),
         "actions" => TextAsync(db.WorkstreamActions.Where(a => a.DoneOn == null).OrderBy(a => a.Id).Select(a => a.Id)),
+        "papers" => TextAsync(pattern.EndsWith("/edit", StringComparison.Ordinal) || pattern.EndsWith("/issue", StringComparison.Ordinal)
+            ? db.BoardPapers.Where(p => p.IssuedAtUtc == null).OrderBy(p => p.Id).Select(p => p.Id)
+            : db.BoardPapers.Where(p => p.IssuedAtUtc != null).OrderBy(p => p.Id).Select(p => p.Id)),
+        "claims" => TextAsync(db.PublicClaims.OrderBy(c => c.Id).Select(c => c.Id)),
         "users" => TextAsync(db.Users.OrderBy(u => u.Id).Select(u => u.Id)),
         _ => Task.FromResult<string?>(null),
     };

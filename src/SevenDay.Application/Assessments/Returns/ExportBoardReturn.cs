@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SevenDay.Application.Audits;
+using SevenDay.Application.Documents;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
@@ -11,11 +12,11 @@ namespace SevenDay.Application.Assessments.Returns;
 public static class ExportBoardReturn
 {
     [Requires(Permission.ViewAudits)]
-    public sealed record Query(Guid OrganisationId, ReturnFormat Format, string? Edition = null) : IQuery<ReturnFile>;
+    public sealed record Query(Guid OrganisationId, ReturnFormat Format, string? Edition = null) : IQuery<DocumentFile>;
 
-    internal sealed class Handler(PortalDbContext db, RoundReading reading, TimeProvider time, IOptions<AssessmentOptions> options) : IQueryHandler<Query, ReturnFile>
+    internal sealed class Handler(PortalDbContext db, RoundReading reading, TimeProvider time, IOptions<AssessmentOptions> options) : IQueryHandler<Query, DocumentFile>
     {
-        public async Task<ReturnFile> Handle(Query request, CancellationToken cancellationToken)
+        public async Task<DocumentFile> Handle(Query request, CancellationToken cancellationToken)
         {
             var organisations = await db.ChoicesAsync(null, cancellationToken);
             var edition = (await db.EditionChoicesAsync(cancellationToken)).Named(request.Edition);
@@ -23,8 +24,8 @@ public static class ExportBoardReturn
             var paper = ReturnWriter.Write(sources, time.LocalNow());
             var name = $"board-assurance-return-{paper.MadeAt:yyyy-MM-dd}";
             return request.Format == ReturnFormat.Xlsx
-                ? new ReturnFile(name + ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", await ReturnWorkbook.WriteAsync(paper))
-                : new ReturnFile(name + ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ReturnDocument.Write(paper));
+                ? new DocumentFile(name + ".xlsx", DocumentFile.Excel, await ReturnWorkbook.WriteAsync(paper))
+                : new DocumentFile(name + ".docx", DocumentFile.Word, WordFile.Write(paper.Title, paper.Organisation, paper.Facts, paper.Sections, wide: true));
         }
     }
 }

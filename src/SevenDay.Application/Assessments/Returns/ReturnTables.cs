@@ -1,5 +1,6 @@
 using SevenDay.Analytics;
 using SevenDay.Application.Disclosure;
+using SevenDay.Application.Documents;
 using SevenDay.Domain.Assessments;
 using SevenDay.Domain.Standards;
 
@@ -9,7 +10,7 @@ namespace SevenDay.Application.Assessments.Returns;
 internal static class ReturnTables
 {
     /// <summary>Verdicts of the priority standards: weekday, weekend, and both together.</summary>
-    internal static ReturnTable Verdicts(IEnumerable<ReturnVerdict> priority) => new(
+    internal static DocumentTable Verdicts(IEnumerable<ReturnVerdict> priority) => new(
         "Priority standards: met on weekdays and at weekends?", "Verdicts",
         ["Standard", "Days", "Audit says", "Specialties say", "Standard met overall"],
         [.. from v in priority
@@ -17,7 +18,7 @@ internal static class ReturnTables
             select new object?[] { Name(v.Standard), Days(weekend), v.Audited(weekend), v.SaidInWords(weekend), v.Overall() }]);
 
     /// <summary>The figures behind the verdicts: n, period and interval beside every rate.</summary>
-    internal static ReturnTable Figures(IEnumerable<ReturnVerdict> verdicts) => new(
+    internal static DocumentTable Figures(IEnumerable<ReturnVerdict> verdicts) => new(
         "Audit figures of each criterion", "Audit figures",
         ["Standard", "Criterion", "Days", "Met", "Cases (n)", "Share", "Lower 95%", "Upper 95%", "Verdict", "From", "To", "Round"],
         [.. from v in verdicts
@@ -31,7 +32,7 @@ internal static class ReturnTables
             }]);
 
     /// <summary>How each test or intervention is provided, over the specialties.</summary>
-    internal static ReturnTable Grid(ReturnSources sources, ClinicalStandard standard) => new(
+    internal static DocumentTable Grid(ReturnSources sources, ClinicalStandard standard) => new(
         $"{Name(standard)}: how each is provided", Sheet($"Grid {standard.Number} {standard.Topic}"),
         ["Test or intervention", "Weekday", "Weekday counts as met", "Weekend", "Weekend counts as met"],
         [.. standard.Parts.Select(part =>
@@ -42,7 +43,7 @@ internal static class ReturnTables
         })]);
 
     /// <summary>The five urgent network services against the priority standards.</summary>
-    internal static ReturnTable Networks(ReturnSources sources, IReadOnlyList<ClinicalStandard> priority) => new(
+    internal static DocumentTable Networks(ReturnSources sources, IReadOnlyList<ClinicalStandard> priority) => new(
         "Urgent network services: weekday and weekend", "Network services",
         ["Service", "Specialty", .. priority.Select(s => $"Standard {s.Number}")],
         [.. from network in Enum.GetValues<NetworkService>()
@@ -55,7 +56,7 @@ internal static class ReturnTables
             ]]);
 
     /// <summary>The approved records that the return is made from.</summary>
-    internal static ReturnTable Records(ReturnSources sources) => new(
+    internal static DocumentTable Records(ReturnSources sources) => new(
         "Approved self-assessments used", "Records used",
         ["Specialty", "Record", "Approved on", "Approved by", "Beds, advice and daily rounds", "Illustrative"],
         [.. sources.Approved.Select(r => new object?[]

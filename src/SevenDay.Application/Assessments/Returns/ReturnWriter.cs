@@ -1,3 +1,4 @@
+using SevenDay.Application.Documents;
 using SevenDay.Domain.Assessments;
 
 namespace SevenDay.Application.Assessments.Returns;
@@ -12,12 +13,12 @@ internal static class ReturnWriter
         return new ReturnPaper(
             "Board assurance return: seven-day services", sources.Organisation.Name, now, [.. Facts(sources, verdicts, now)],
             [
-                .. priority.Count == 0 ? NoPassMark : [new ReturnSection("The priority standards", 1, ["A priority standard is met when it is met on weekdays and at weekends. Where cases were audited, the audit decides; tests and interventions are decided by how each is provided."], [], ReturnTables.Verdicts(priority))],
+                .. priority.Count == 0 ? NoPassMark : [new DocumentSection("The priority standards", 1, ["A priority standard is met when it is met on weekdays and at weekends. Where cases were audited, the audit decides; tests and interventions are decided by how each is provided."], [], ReturnTables.Verdicts(priority))],
                 .. Disagreements(verdicts),
                 new("Audit figures", 1, [Counting(sources)], [], ReturnTables.Figures(verdicts)),
                 .. from standard in sources.Standards where standard.Parts.Count > 0
-                   select new ReturnSection($"How each test or intervention is provided: standard {standard.Number}", 1, [], [], ReturnTables.Grid(sources, standard)),
-                .. priority.Count == 0 ? (ReturnSection[])[] : [new("The urgent network services", 1, ["These five had to meet the priority standards first. What stands here is the approved self-assessment of the specialty."], [],
+                   select new DocumentSection($"How each test or intervention is provided: standard {standard.Number}", 1, [], [], ReturnTables.Grid(sources, standard)),
+                .. priority.Count == 0 ? (DocumentSection[])[] : [new("The urgent network services", 1, ["These five had to meet the priority standards first. What stands here is the approved self-assessment of the specialty."], [],
                     ReturnTables.Networks(sources, [.. priority.Select(v => v.Standard)]))],
                 new("Every standard: three questions", 1, [], []),
                 .. verdicts.SelectMany(v => Questions(sources, v)),
@@ -26,7 +27,7 @@ internal static class ReturnWriter
             ]);
     }
 
-    private static readonly ReturnSection[] NoPassMark =
+    private static readonly DocumentSection[] NoPassMark =
         [new("Verdicts", 1, ["No standard of this edition has a pass mark, so the return gives no verdict. The three questions say where each standard stands."], [])];
 
     private static IEnumerable<(string, string)> Facts(ReturnSources sources, List<ReturnVerdict> verdicts, DateTime now)
@@ -40,24 +41,24 @@ internal static class ReturnWriter
         if (audits.Exists(a => a.IsIllustrative) || sources.Approved.Any(r => r.IsIllustrative)) yield return ("Illustrative", "Holds invented data, for showing the portal. Not for a board.");
     }
 
-    private static IEnumerable<ReturnSection> Disagreements(List<ReturnVerdict> verdicts)
+    private static IEnumerable<DocumentSection> Disagreements(List<ReturnVerdict> verdicts)
     {
         var found = verdicts.SelectMany(v => v.Disagreements().Select(d => $"Standard {v.Standard.Number}, {v.Standard.Topic}. {d}")).ToList();
-        yield return new ReturnSection("Where audit and self-assessment disagree", 1, found.Count == 0 ? ["Nowhere, as far as both speak of the same standard and days."] : [], found);
+        yield return new DocumentSection("Where audit and self-assessment disagree", 1, found.Count == 0 ? ["Nowhere, as far as both speak of the same standard and days."] : [], found);
     }
 
-    private static IEnumerable<ReturnSection> Questions(ReturnSources sources, ReturnVerdict verdict)
+    private static IEnumerable<DocumentSection> Questions(ReturnSources sources, ReturnVerdict verdict)
     {
         var standard = verdict.Standard;
         var answers = sources.Approved.Select(r => (r.Specialty, Answer: r.AnswerTo(standard.Number))).Where(a => a.Answer is not null).Select(a => (a.Specialty, Answer: a.Answer!)).ToList();
-        yield return new ReturnSection($"Standard {standard.Number}: {standard.Topic}", 2, [standard.Requirement], [.. (standard.Detail?.Limits ?? []).Select(l => l.InWords())]);
-        yield return new ReturnSection("How far are we meeting it?", 3,
+        yield return new DocumentSection($"Standard {standard.Number}: {standard.Topic}", 2, [standard.Requirement], [.. (standard.Detail?.Limits ?? []).Select(l => l.InWords())]);
+        yield return new DocumentSection("How far are we meeting it?", 3,
             [$"Weekday: {Heard(verdict, false)}. Weekend: {Heard(verdict, true)}.", .. verdict.Disagreements()],
             [.. answers.Where(a => a.Answer.Evidence is not null).Select(a => $"{a.Specialty}: {AssessmentWords.Of(a.Answer.Weekday)} on weekdays, {AssessmentWords.Of(a.Answer.Weekend)} at weekends. {a.Answer.Evidence}")]);
         var gaps = answers.FindAll(a => a.Answer.Gap is not null);
-        yield return new ReturnSection("What are the gaps?", 3, answers.Count == 0 ? ["Not assessed."] : gaps.Count == 0 ? ["None named."] : [], [.. gaps.Select(a => $"{a.Specialty}: {a.Answer.Gap}")]);
+        yield return new DocumentSection("What are the gaps?", 3, answers.Count == 0 ? ["Not assessed."] : gaps.Count == 0 ? ["None named."] : [], [.. gaps.Select(a => $"{a.Specialty}: {a.Answer.Gap}")]);
         var plans = answers.FindAll(a => a.Answer.Plan is not null);
-        yield return new ReturnSection("What are we doing about them?", 3, answers.Count == 0 ? ["Not assessed."] : plans.Count == 0 ? ["Nothing named."] : [], [.. plans.Select(a => $"{a.Specialty}: {a.Answer.Plan}{Owner(a.Answer)}")]);
+        yield return new DocumentSection("What are we doing about them?", 3, answers.Count == 0 ? ["Not assessed."] : plans.Count == 0 ? ["Nothing named."] : [], [.. plans.Select(a => $"{a.Specialty}: {a.Answer.Plan}{Owner(a.Answer)}")]);
     }
 
     private static string Heard(ReturnVerdict verdict, bool weekend) =>

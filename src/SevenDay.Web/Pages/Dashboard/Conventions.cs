@@ -6,5 +6,9 @@ namespace SevenDay.Web.Pages.Dashboard;
 
 internal sealed class Conventions : IPageFolder
 {
-    public void Apply(PageConventionCollection pages) => pages.Require("/Dashboard", Permission.ViewDashboard);
+    public void Apply(PageConventionCollection pages)
+    {
+        pages.Require("/Dashboard", Permission.ViewDashboard);
+        pages.AuthorizePage("/Dashboard/Since", nameof(Permission.ViewWorkstreams));
+    }
 }

@@ -1,3 +1,4 @@
+using SevenDay.Application.Dashboard;
 using SevenDay.Web.Infrastructure.Pages;
 
 namespace SevenDay.Web.Pages.Dashboard;
@@ -5,6 +6,14 @@ namespace SevenDay.Web.Pages.Dashboard;
 public static class DashboardLinks
 {
     public static string Index(string? area = null) => Links.To("/dashboard", ("area", area));
+
+    /// <summary>What changed since a day; since the last issued paper when none is named.</summary>
+    public static string Since(DateOnly? day = null) => day is { } since
+        ? Links.To("/dashboard/since", ("Input.Since.Day", since.Day), ("Input.Since.Month", since.Month), ("Input.Since.Year", since.Year)) : "/dashboard/since";
+
+    public static string Measure(NewSpecialCause measure) => Measures.MeasureLinks.Details(measure.Code, measure.OdsCode, measure.Days);
+
+    public static string Hours(DateOnly from, DateOnly to) => Services.ServiceLinks.CompareDates(null, from, to);
 
     public static string AuditResults(Guid audit) => $"/audits/{audit}/results";
 

@@ -6,5 +6,12 @@ namespace SevenDay.Web.Pages.Reports;
 
 internal sealed class Conventions : IPageFolder
 {
-    public void Apply(PageConventionCollection pages) => pages.Require("/Reports", Permission.UsePortal);
+    public void Apply(PageConventionCollection pages)
+    {
+        pages.Require("/Reports", Permission.UsePortal);
+        pages.Require("/Reports/Papers", Permission.ViewWorkstreams);
+        pages.Require("/Reports/Claims", Permission.ViewWorkstreams);
+        foreach (var form in new[] { "Papers/New", "Papers/Edit", "Papers/Issue", "Claims/New", "Claims/Edit", "Claims/Withdraw" })
+            pages.AuthorizePage($"/Reports/{form}", nameof(Permission.WritePapers));
+    }
 }

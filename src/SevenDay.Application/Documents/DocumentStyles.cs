@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace SevenDay.Application.Assessments.Returns;
+namespace SevenDay.Application.Documents;
 
 /// <summary>The styles of a Word document; headings carry the names by which Word builds its outline.</summary>
 internal static class DocumentStyles

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace SevenDay.Application.Assessments.Returns;
+namespace SevenDay.Application.Documents;
 
 /// <summary>The one list of a Word document: bullets with a hanging indent, which Word and screen readers know as a list.</summary>
 internal static class DocumentLists

@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using SevenDay.Application.Dashboard;
+using SevenDay.Web.Infrastructure.Pages;
+
+namespace SevenDay.Web.Pages.Dashboard;
+
+public sealed class SinceModel(IMediator mediator) : SevenDayPage(mediator)
+{
+    [BindProperty(SupportsGet = true)] public InputModel Input { get; set; } = new();
+
+    /// <summary>None while a date is wrong.</summary>
+    public GetChangesSince.Result? Changes { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!ModelState.IsValid) return Invalid();
+        Changes = await Mediator.Send(new GetChangesSince.Query(Input.Since, Input.Until), Token);
+        Input = new InputModel { Since = Changes.Since, Until = Changes.Until };
+        return Page();
+    }
+
+    public sealed class InputModel
+    {
+        [Display(Name = "Since", Description = "Empty for the day of the last issued paper.")]
+        public DateOnly? Since { get; set; }
+
+        [Display(Name = "Until", Description = "Empty for today.")]
+        public DateOnly? Until { get; set; }
+    }
+}
