@@ -6,7 +6,19 @@ namespace SevenDay.Application.Demonstration;
 
 internal sealed class SeedMeasures : IDemonstrationStep
 {
-    private const string Measures = "measures.csv", Values = "measure-values.csv";
+    private const string Measures = "measures.csv", Values = "measure-values.csv", Trust = "RAJ";
+
+    private static readonly (string Measure, NoteFields Fields)[] Notes =
+    [
+        ("emergency-mortality", new(
+            NoteKind.Event, "More diagnoses recorded at weekends", new DateOnly(2010, 4, 1), "From 2010-11 on, people admitted at weekends are recorded with about one diagnosis more than those of weekdays. Rates adjusted for illness cannot be compared with earlier years.",
+            null, null, null, null, null, null)),
+        ("ae-4-hour", new(
+            NoteKind.Event, "Illustrative: assessment unit open on Saturdays", new DateOnly(2017, 6, 3), "Invented for the demonstration.", null, null, null, null, null, null)),
+        ("ae-4-hour", new(
+            NoteKind.Cycle, "Illustrative: weekend discharge round", new DateOnly(2018, 1, 8), "Invented for the demonstration. A senior doctor and a pharmacist go round together on Saturdays.",
+            new DateOnly(2018, 2, 3), "Tried on 2 wards for 8 weeks.", new DateOnly(2018, 4, 16), "Beds free by midday on Sundays on both wards.", new DateOnly(2018, 6, 2), "Carried on, and taken to the next 2 wards.")),
+    ];
 
     public int Order => 30;
 
@@ -17,15 +29,13 @@ internal sealed class SeedMeasures : IDemonstrationStep
         await AnnotateAsync(mediator, token);
     }
 
-    /// <summary>Shows what notes on a chart look like. The events are invented, and say so.</summary>
+    /// <summary>Shows what notes on a chart look like. Events that are invented say so.</summary>
     private static async Task AnnotateAsync(IMediator mediator, CancellationToken token)
     {
-        const string measure = "ae-4-hour", trust = "RAJ";
-        if ((await mediator.Send(new GetMeasure.Query(measure, trust), token)).Notes.Count > 0) return;
-        await mediator.Send(new AddMeasureNote.Command(measure, trust, new NoteFields(
-            NoteKind.Event, "Illustrative: assessment unit open on Saturdays", new DateOnly(2017, 6, 3), "Invented for the demonstration.", null, null, null, null, null, null)), token);
-        await mediator.Send(new AddMeasureNote.Command(measure, trust, new NoteFields(
-            NoteKind.Cycle, "Illustrative: weekend discharge round", new DateOnly(2018, 1, 8), "Invented for the demonstration. A senior doctor and a pharmacist go round together on Saturdays.",
-            new DateOnly(2018, 2, 3), "Tried on 2 wards for 8 weeks.", new DateOnly(2018, 4, 16), "Beds free by midday on Sundays on both wards.", new DateOnly(2018, 6, 2), "Carried on, and taken to the next 2 wards.")), token);
+        foreach (var measure in Notes.Select(n => n.Measure).Distinct())
+        {
+            if ((await mediator.Send(new GetMeasure.Query(measure, Trust), token)).Notes.Count > 0) continue;
+            foreach (var note in Notes.Where(n => n.Measure == measure)) await mediator.Send(new AddMeasureNote.Command(measure, Trust, note.Fields), token);
+        }
     }
 }

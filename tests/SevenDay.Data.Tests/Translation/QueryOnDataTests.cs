@@ -71,6 +71,10 @@ public sealed class QueryOnDataTests(EssexPortal portal) : IClassFixture<EssexPo
             ids.AddRange(await rows.OrderBy(row => EF.Property<Guid>(row, "Id")).Take(1)
                 .Select(row => new Candidate(EF.Property<Guid>(row, "Id"), owner == null ? null : EF.Property<Guid?>(row, owner))).ToListAsync());
         }
+        // Values and notes are looked for beside the code of their measure.
+        var measures = db.Measures.Where(m => m.Code == SensibleRequests.MeasureCode).Select(m => m.Id);
+        ids.AddRange(await db.MeasureValues.Where(v => measures.Contains(v.MeasureId)).Take(1).Select(v => new Candidate(v.Id, null)).ToListAsync());
+        ids.AddRange(await db.MeasureNotes.Where(n => measures.Contains(n.MeasureId)).Take(1).Select(n => new Candidate(n.Id, null)).ToListAsync());
         // Some pages are about the rounds of one template only.
         ids.AddRange(await db.Audits.OrderBy(a => a.Id).Select(a => new Candidate(a.Id, null)).ToListAsync());
         return ids;

@@ -10,10 +10,12 @@ namespace SevenDay.Data.Tests.Translation;
 /// <summary>Makes any request of ours, with what it must have or with everything it can have.</summary>
 internal static class SensibleRequests
 {
+    internal const string MeasureCode = "emergency-mortality";
+
     /// <summary>Values that the type alone does not tell, by the name of the parameter.</summary>
     private static readonly Dictionary<string, object> ByName = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Code"] = "emergency-mortality",
+        ["Code"] = MeasureCode,
         ["CriterionKey"] = "standard_2",
         ["OdsCode"] = "RAJ",
         ["Organisation"] = "RAJ",
