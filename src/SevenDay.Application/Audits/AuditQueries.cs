@@ -33,10 +33,14 @@ internal static class AuditQueries
         return audit;
     }
 
-    /// <summary>The round with its organisations and auditors, and the template it asks.</summary>
+    /// <summary>The round with its organisations and auditors, to be read.</summary>
+    internal static Task<Audit> RoundAsync(this PortalDbContext db, Guid id, ICurrentUser user, CancellationToken token) =>
+        db.Audits.AsNoTracking().AsSingleQuery().VisibleTo(user).Where(a => a.Id == id).OneOrNotFoundAsync("audit round", token);
+
+    /// <summary>The same, and the template it asks.</summary>
     internal static async Task<(Audit Audit, AuditTemplate Template)> WithTemplateAsync(this PortalDbContext db, Guid id, ICurrentUser user, CancellationToken token)
     {
-        var audit = await db.Audits.AsNoTracking().AsSingleQuery().VisibleTo(user).Where(a => a.Id == id).OneOrNotFoundAsync("audit round", token);
+        var audit = await db.RoundAsync(id, user, token);
         return (audit, await db.AuditTemplates.AsNoTracking().FirstAsync(t => t.Id == audit.TemplateId, token));
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Disclosure;
-using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Data;
@@ -35,7 +34,7 @@ public static class GetAudit
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
-            var audit = await db.Audits.AsNoTracking().AsSingleQuery().VisibleTo(user).Where(a => a.Id == request.Id).OneOrNotFoundAsync("audit round", cancellationToken);
+            var audit = await db.RoundAsync(request.Id, user, cancellationToken);
             var found = await db.AuditTemplates.AsNoTracking().Where(t => t.Id == audit.TemplateId)
                 .Select(t => new { Template = t, Own = db.AuditEntries.Count(e => e.AuditId == audit.Id && e.AuthorId == user.Id) }).FirstAsync(cancellationToken);
             var template = found.Template;

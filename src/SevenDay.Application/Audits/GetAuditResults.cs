@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Disclosure;
-using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Services.Export;
@@ -67,7 +66,7 @@ public static class GetAuditResults
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
-            var audit = await db.Audits.AsNoTracking().AsSingleQuery().VisibleTo(user).Where(a => a.Id == request.AuditId).OneOrNotFoundAsync("audit round", cancellationToken);
+            var audit = await db.RoundAsync(request.AuditId, user, cancellationToken);
             var data = await db.AuditTemplates.AsNoTracking().Where(t => t.Id == audit.TemplateId).Select(t => new
             {
                 Template = t,

@@ -35,7 +35,7 @@ public static class RaiseFinding
             if (template.Content.Criteria.All(c => c.Key != request.CriterionKey)) throw new NotFoundException("criterion in this round");
             var workstream = await db.Workstreams.FirstOrDefaultAsync(w => w.Id == request.WorkstreamId, cancellationToken)
                 ?? throw new InvalidException("That workstream is not there any more. Choose another.", nameof(Command.WorkstreamId));
-            var figures = (await reading.CountsAsync(CountedRound.Of(audit, template.Content with { Specialty = null }), cancellationToken)).FiguresOf(request.CriterionKey);
+            var figures = (await reading.CountsAsync(CountedRound.Of(audit, template.Content).WithoutSpecialties(), cancellationToken)).FiguresOf(request.CriterionKey);
             var action = workstream.AddAction(request.Title, request.OwnerRole, request.Due, new Finding(audit.Id, request.CriterionKey, figures));
             await db.SaveChangesAsync(cancellationToken);
             return action.Id;

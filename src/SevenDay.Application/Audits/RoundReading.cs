@@ -11,6 +11,9 @@ namespace SevenDay.Application.Audits;
 internal sealed record CountedRound(Guid Id, TemplateContent Content, IReadOnlyCollection<Guid> Organisations)
 {
     internal static CountedRound Of(Audit audit, TemplateContent content) => new(audit.Id, content, [.. audit.Organisations.Select(o => o.OrganisationId)]);
+
+    /// <summary>The same without counts by specialty: they are settled last, so every other figure stays as it is.</summary>
+    internal CountedRound WithoutSpecialties() => this with { Content = Content with { Specialty = null } };
 }
 
 /// <summary>Reads the counts of rounds, with what a reader knows of them and the areas by which readers narrow a dashboard.</summary>
@@ -62,7 +65,7 @@ internal sealed class RoundReading(PortalDbContext db, AvailabilityIndex index, 
         var parts = await db.Audits.AsNoTracking().Where(a => ids.Contains(a.Id))
             .SelectMany(a => a.Organisations, (a, o) => new { a.Id, o.OrganisationId }).ToListAsync(token);
         var organisations = parts.ToLookup(p => p.Id, p => p.OrganisationId);
-        var counted = rounds.Select(r => new CountedRound(r.Key, r.Value with { Specialty = null }, [.. organisations[r.Key]])).ToList();
+        var counted = rounds.Select(r => new CountedRound(r.Key, r.Value, [.. organisations[r.Key]]).WithoutSpecialties()).ToList();
         return (await CountsAsync(counted, token)).ToDictionary(c => c.Key, c => RoundFigures.Areas(c.Value, Reader));
     }
 

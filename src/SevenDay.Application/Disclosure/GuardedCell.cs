@@ -12,7 +12,7 @@ internal sealed class GuardedCell(int shown, int own, GuardedFigure? figure, boo
 {
     private const long Unbounded = int.MaxValue;
 
-    private readonly (long Low, long High) _published = figure is null ? (0, Unbounded) : Published(shown);
+    private readonly (long Low, long High) _published = figure is null ? (0, Unbounded) : PublishedCount.Of(shown, exact: false).Range;
 
     internal int Shown => shown;
 
@@ -46,11 +46,4 @@ internal sealed class GuardedCell(int shown, int own, GuardedFigure? figure, boo
         (Low, High) = (low, high);
         return true;
     }
-
-    private static (long Low, long High) Published(int value) => PublishedCount.Of(value, exact: false).Value switch
-    {
-        null => (PublishedCount.Smallest, PublishedCount.Largest),
-        0 => (0, 0),
-        { } rounded => (Math.Max(PublishedCount.Largest + 1, rounded - PublishedCount.FurthestOff), rounded + PublishedCount.FurthestOff),
-    };
 }

@@ -23,7 +23,7 @@ public sealed record PublishedShare(PublishedCount Met, PublishedCount Judged, d
     public static PublishedShare Of(int met, int judged, bool exact, double threshold)
     {
         var (shownMet, shownJudged) = (PublishedCount.Of(met, exact), PublishedCount.Of(judged, exact));
-        var verdict = exact ? Verdicts.Of(met, judged, threshold) : VerdictOf(shownMet.Value, shownJudged.Value, threshold);
+        var verdict = exact ? Verdicts.Of(met, judged, threshold) : VerdictOf(shownMet, shownJudged, threshold);
         if (shownMet.Value is not { } k || shownJudged.Value is not { } n || n == 0) return new PublishedShare(shownMet, shownJudged, null, null, null, verdict);
         var interval = Proportions.Wilson(Math.Min(k, n), n);
         return new PublishedShare(shownMet, shownJudged, (double)Math.Min(k, n) / n, interval.Lower, interval.Upper, verdict) { IsRounded = !exact };
@@ -31,20 +31,14 @@ public sealed record PublishedShare(PublishedCount Met, PublishedCount Judged, d
 
     // A verdict on the exact counts would tell them: of 55 and 60, both rounded, “met” leaves one number of missed cases only.
     // What rounding leaves open is not judged: whether there were 10 cases, and a hidden count unless the greatest it can be misses too.
-    private static Verdict VerdictOf(int? met, int? judged, double threshold) => (met, judged - PublishedCount.FurthestOff) switch
+    private static Verdict VerdictOf(PublishedCount met, PublishedCount judged, double threshold)
     {
-        (_, null or < (int)Verdicts.FewestJudged) => Verdict.TooFewCases,
-        (null, { } fewest) => Verdicts.Of(PublishedCount.Largest, fewest, threshold) == Verdict.NotMet ? Verdict.NotMet : Verdict.TooFewCases,
-        ({ } k, _) => OfRounded(k, judged!.Value, threshold),
-    };
-
-    /// <summary>Sure only when the counts furthest off on either side have the same verdict.</summary>
-    private static Verdict OfRounded(int met, int judged, double threshold)
-    {
-        var (fewest, most) = met == 0 ? (0, 0) : (met - PublishedCount.FurthestOff, met + PublishedCount.FurthestOff);
-        var worst = Verdicts.Of(fewest, judged + PublishedCount.FurthestOff, threshold);
-        var best = Verdicts.Of(Math.Min(most, judged - PublishedCount.FurthestOff), judged - PublishedCount.FurthestOff, threshold);
-        return worst == best ? worst : Verdicts.Of(Math.Min(met, judged), judged, threshold) switch
+        if (judged.Value is not { } shown || judged.Range.Low < Verdicts.FewestJudged) return Verdict.TooFewCases;
+        // Sure only when the counts furthest off on either side have the same verdict.
+        var worst = Verdicts.Of(met.Range.Low, judged.Range.High, threshold);
+        var best = Verdicts.Of(Math.Min(met.Range.High, judged.Range.Low), judged.Range.Low, threshold);
+        if (met.Value is not { } k) return best == Verdict.NotMet ? best : Verdict.TooFewCases;
+        return worst == best ? worst : Verdicts.Of(Math.Min(k, shown), shown, threshold) switch
         {
             Verdict.Met => Verdict.MetUncertain,
             Verdict.NotMet => Verdict.NotMetUncertain,

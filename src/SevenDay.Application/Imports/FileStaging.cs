@@ -23,4 +23,13 @@ internal static class FileStaging
 
     internal static Task<StagedFile> StagedAsync(this PortalDbContext db, Guid id, Guid owner, CancellationToken token) =>
         db.StagedFiles.Where(f => f.Id == id && f.UserId == owner).OneOrNotFoundAsync("file", token);
+
+    /// <summary>Throws the file away. Gives its name.</summary>
+    internal static async Task<string> DiscardStagedAsync(this PortalDbContext db, Guid id, Guid owner, CancellationToken token)
+    {
+        var staged = await db.StagedAsync(id, owner, token);
+        db.StagedFiles.Remove(staged);
+        await db.SaveChangesAsync(token);
+        return staged.FileName;
+    }
 }

@@ -46,7 +46,7 @@ internal sealed class LatestAudits
             var headlines = await reading.HeadlinesAsync(contents, token, organisation);
             return new(rounds, (round, criterion, group) => headlines[round.Audit.Id].Share(criterion, group));
         }
-        var counts = await reading.CountsAsync(latest.ConvertAll(f => new CountedRound(f.Audit.Id, f.Content with { Specialty = null }, f.Audit.Organisations!)), token);
+        var counts = await reading.CountsAsync(latest.ConvertAll(f => new CountedRound(f.Audit.Id, f.Content, f.Audit.Organisations!).WithoutSpecialties()), token);
         var figures = new Dictionary<Guid, RoundFigures>();
         return new(rounds, (round, criterion, group) =>
         {

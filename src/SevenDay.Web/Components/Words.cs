@@ -48,7 +48,10 @@ public static partial class Words
     public static string Percent(double share) => share.ToString("0.0%", English);
 
     /// <summary>“82.9%”, or “about 83%” where the counts behind it are rounded.</summary>
-    public static string Percent(PublishedShare share) => share.Rate is not { } rate ? "*" : share.IsRounded ? $"about {Whole(rate)}" : Percent(rate);
+    public static string Percent(PublishedShare share) => share.Rate is { } rate ? Percent(rate, share.IsRounded) : "*";
+
+    /// <summary>The same of a share.</summary>
+    public static string Percent(double share, bool isRounded) => isRounded ? $"about {Whole(share)}" : Percent(share);
 
     /// <summary>“72.4% to 89.9%”, without decimals where the counts behind it are rounded.</summary>
     public static string Interval(PublishedShare share) => share is not { Lower: { } lower, Upper: { } upper } ? ""

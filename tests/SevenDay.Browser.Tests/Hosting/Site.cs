@@ -4,14 +4,11 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using SevenDay.Browser.Tests.Hosting;
 using SevenDay.TestKit;
-
-[assembly: AssemblyFixture(typeof(Site))]
 
 namespace SevenDay.Browser.Tests.Hosting;
 
-/// <summary>The portal as the one command starts it, on a free port and a copy of the demonstration of its own.</summary>
+/// <summary>The portal as the one command starts it, on a free port and a copy of the demonstration of its own: one for each class of tests, so that none finds what another left.</summary>
 public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("sevenday-keys-");
@@ -19,6 +16,9 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>Answers of so many entries still to come are lost on the way, after they were saved.</summary>
     public int AnswersToLose { get; set; }
+
+    /// <summary>Whether every connection breaks. A browser told that it is offline believes so too late for what its service worker asks for while it starts.</summary>
+    public bool IsAway { get; set; }
 
     public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
 

@@ -7,7 +7,7 @@ using SevenDay.Data;
 
 namespace SevenDay.Browser.Tests.Journeys;
 
-public sealed class AuditRoundJourney(Hosting.Browser browser, Site site)
+public sealed class AuditRoundJourney(Hosting.Browser browser, Site site) : IClassFixture<Site>
 {
     [Fact]
     public Task A_programme_lead_starts_a_round_logs_a_case_closes_it_and_raises_an_action() => browser.InWindowAsync(site, async window =>

@@ -5,7 +5,7 @@ using SevenDay.Browser.Tests.Hosting;
 
 namespace SevenDay.Browser.Tests.Journeys;
 
-public sealed class BoardJourney(Hosting.Browser browser, Site site)
+public sealed class BoardJourney(Hosting.Browser browser, Site site) : IClassFixture<Site>
 {
     [Fact]
     public Task A_board_member_reads_the_dashboard_and_drills_down() => browser.InWindowAsync(site, async window =>

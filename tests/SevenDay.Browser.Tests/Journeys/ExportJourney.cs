@@ -4,7 +4,7 @@ using SevenDay.Browser.Tests.Hosting;
 
 namespace SevenDay.Browser.Tests.Journeys;
 
-public sealed class ExportJourney(Hosting.Browser browser, Site site)
+public sealed class ExportJourney(Hosting.Browser browser, Site site) : IClassFixture<Site>
 {
     [Fact]
     public Task A_board_member_takes_some_services_home_as_a_file() => browser.InWindowAsync(site, async window =>

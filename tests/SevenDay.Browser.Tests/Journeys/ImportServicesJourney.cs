@@ -4,7 +4,7 @@ using SevenDay.Browser.Tests.Hosting;
 
 namespace SevenDay.Browser.Tests.Journeys;
 
-public sealed class ImportServicesJourney(Hosting.Browser browser, Site site)
+public sealed class ImportServicesJourney(Hosting.Browser browser, Site site) : IClassFixture<Site>
 {
     private const string Header = "organisation_ods,organisation,service,specialty,setting,site,postcode,mon,tue,wed,thu,fri,sat,sun,bank_holiday,effective_from,status,public";
     private const string Trust = "RAJ,Mid and South Essex NHS Foundation Trust";

@@ -3,7 +3,7 @@ using SevenDay.Browser.Tests.Hosting;
 
 namespace SevenDay.Browser.Tests.Journeys;
 
-public sealed class KeyboardJourney(Hosting.Browser browser, Site site)
+public sealed class KeyboardJourney(Hosting.Browser browser, Site site) : IClassFixture<Site>
 {
     [Fact]
     public Task Hours_can_be_declared_with_the_keyboard_alone() => browser.InWindowAsync(site, async window =>

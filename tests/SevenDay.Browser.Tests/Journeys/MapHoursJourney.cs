@@ -4,7 +4,7 @@ using SevenDay.Browser.Tests.Hosting;
 
 namespace SevenDay.Browser.Tests.Journeys;
 
-public sealed class MapHoursJourney(Hosting.Browser browser, Site site)
+public sealed class MapHoursJourney(Hosting.Browser browser, Site site) : IClassFixture<Site>
 {
     [Theory]
     [InlineData(true)]

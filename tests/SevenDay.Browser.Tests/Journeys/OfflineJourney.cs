@@ -10,8 +10,19 @@ using SevenDay.Domain.Audits;
 namespace SevenDay.Browser.Tests.Journeys;
 
 /// <summary>A tablet on a ward: what is saved without a connection arrives once, whatever happens in between.</summary>
-public sealed class OfflineJourney(Hosting.Browser browser, Site site) : IAsyncLifetime
+public sealed class OfflineJourney(Hosting.Browser browser, Site site) : IClassFixture<Site>, IAsyncLifetime
 {
+    private const string Drafts = """
+        () => new Promise((done, fail) => {
+          const open = indexedDB.open('sevenday');
+          open.onerror = () => fail(open.error);
+          open.onsuccess = () => {
+            const kept = open.result.transaction('drafts').objectStore('drafts').getAll();
+            kept.onsuccess = () => { open.result.close(); done(JSON.stringify(kept.result)); };
+          };
+        })
+        """;
+
     private readonly DirectoryInfo _profile = Directory.CreateTempSubdirectory("sevenday-tablet-");
     private IBrowserContext? _tablet;
 
@@ -33,9 +44,10 @@ public sealed class OfflineJourney(Hosting.Browser browser, Site site) : IAsyncL
         await SaveAsync(window, "O2");
         await window.FillAsync("Local case reference", "O3");
         await StandsAsync(window, "2 entries are saved on this device");
-        await window.Page.WaitForTimeoutAsync(600);
+        await KeptAsync(window, "O3");
 
         await _tablet.CloseAsync();
+        site.IsAway = true;
         _tablet = await browser.StartAsync(site, _profile);
         await _tablet.SetOfflineAsync(true);
         window = new Window(_tablet.Pages[0]);
@@ -46,6 +58,7 @@ public sealed class OfflineJourney(Hosting.Browser browser, Site site) : IAsyncL
         await StandsAsync(window, "3 entries are saved on this device");
 
         site.AnswersToLose = 2;
+        site.IsAway = false;
         await _tablet.SetOfflineAsync(false);
         await StandsAsync(window, "Sign in to send them.");
         await window.SignInAsync(Roles.ProgrammeLead);
@@ -179,6 +192,17 @@ public sealed class OfflineJourney(Hosting.Browser browser, Site site) : IAsyncL
         await window.FillAsync("Comment (optional)", comment);
         await window.ButtonAsync("Save and start the next case");
         await Assertions.Expect(window.Page.GetByLabel("Local case reference", new() { Exact = true })).ToHaveValueAsync("");
+    }
+
+    /// <summary>Waits until the device itself holds what was typed, which the page does not say.</summary>
+    private static async Task KeptAsync(Window window, string typed)
+    {
+        for (var tries = 0; tries < 50; tries++)
+        {
+            if ((await window.Page.EvaluateAsync<string>(Drafts)).Contains(typed, StringComparison.Ordinal)) return;
+            await window.Page.WaitForTimeoutAsync(100);
+        }
+        Assert.Fail($"The device did not keep {typed}.");
     }
 
     private static Task StandsAsync(Window window, string words) => window.Page.Locator("[data-sd-standing]").Filter(new() { HasText = words }).WaitForAsync(new() { Timeout = 20_000 });

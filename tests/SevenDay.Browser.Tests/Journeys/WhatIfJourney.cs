@@ -3,7 +3,7 @@ using SevenDay.Browser.Tests.Hosting;
 
 namespace SevenDay.Browser.Tests.Journeys;
 
-public sealed class WhatIfJourney(Hosting.Browser browser, Site site)
+public sealed class WhatIfJourney(Hosting.Browser browser, Site site) : IClassFixture<Site>
 {
     [Fact]
     public Task A_programme_lead_tries_longer_hours_and_saves_them_as_planned() => browser.InWindowAsync(site, async window =>

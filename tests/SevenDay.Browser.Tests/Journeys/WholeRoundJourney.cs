@@ -4,7 +4,7 @@ using SevenDay.Browser.Tests.Hosting;
 namespace SevenDay.Browser.Tests.Journeys;
 
 /// <summary>One round from its plan to the paper of the board, by everybody who has a part in it.</summary>
-public sealed class WholeRoundJourney(Hosting.Browser browser, Site site)
+public sealed class WholeRoundJourney(Hosting.Browser browser, Site site) : IClassFixture<Site>
 {
     private const string Round = "Round for the board";
 

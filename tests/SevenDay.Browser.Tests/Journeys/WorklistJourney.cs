@@ -4,7 +4,7 @@ using SevenDay.Browser.Tests.Hosting;
 
 namespace SevenDay.Browser.Tests.Journeys;
 
-public sealed class WorklistJourney(Hosting.Browser browser, Site site)
+public sealed class WorklistJourney(Hosting.Browser browser, Site site) : IClassFixture<Site>
 {
     [Fact]
     public Task An_editor_confirms_several_services_and_the_lead_signs_them_off() => browser.InWindowAsync(site, async window =>

@@ -18,16 +18,13 @@ internal static partial class Axe
           .then(found => found.violations.flatMap(rule => rule.nodes.map(node => [rule.id, rule.help, node.html])))
         """;
 
-    private static readonly string[] Everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    private static readonly string[] OfLayout = ["color-contrast", "scrollable-region-focusable", "target-size"];
+    private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
     /// <summary>What breaks WCAG 2.2 AA or axe's own advice on the page as it stands, one line for each element.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="layoutOnly">Only what another width of the window can change.</param>
-    public static async Task<IEnumerable<string>> ViolationsAsync(IPage page, bool layoutOnly = false)
+    public static async Task<IEnumerable<string>> ViolationsAsync(IPage page)
     {
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(Script);
-        return (await page.EvaluateAsync<string[][]>(Run, layoutOnly ? OfLayout : Everything))
+        return (await page.EvaluateAsync<string[][]>(Run, Rules))
             .Where(found => !IsConditionalReveal(found[0], found[2]))
             .Select(found => $"{found[0]} ({found[1]}): {found[2][..Math.Min(200, found[2].Length)]}");
     }

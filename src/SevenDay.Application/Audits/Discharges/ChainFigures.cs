@@ -46,20 +46,13 @@ internal static class ChainFigures
     // The reasons add up to those who did not leave: between them they must leave that number as open as the results do.
     private static void KeepTo(PublishedShare left, List<GuardedCount> reasons)
     {
-        var (met, judged) = (Bounds(left.Met), Bounds(left.Judged));
+        var (met, judged) = (left.Met.Range, left.Judged.Range);
         var (fewest, most) = (Math.Max(0, judged.Low - met.High), judged.High - met.Low);
         foreach (var next in reasons.Where(r => r is { IsWithheld: false, Cell.Shown: > 0 }).OrderBy(r => r.Cell.Shown).ToList())
         {
-            var shown = reasons.Where(r => !r.IsWithheld).Select(r => Bounds(PublishedCount.Of(r.Cell.Shown, exact: false))).ToList();
+            var shown = reasons.Where(r => !r.IsWithheld).Select(r => PublishedCount.Of(r.Cell.Shown, exact: false).Range).ToList();
             if (shown.Sum(b => b.Low) <= fewest && (shown.Count < reasons.Count || shown.Sum(b => b.High) >= most)) return;
             next.IsWithheld = true;
         }
     }
-
-    private static (int Low, int High) Bounds(PublishedCount count) => count.Value switch
-    {
-        null => (PublishedCount.Smallest, PublishedCount.Largest),
-        0 => (0, 0),
-        { } rounded => (Math.Max(PublishedCount.Largest + 1, rounded - PublishedCount.FurthestOff), rounded + PublishedCount.FurthestOff),
-    };
 }

@@ -57,7 +57,7 @@ public static class GetDischargeChain
             var content = template.Content;
             if (template.Code != TemplateViews.DischargeChain || content.Criteria.FirstOrDefault(c => c.Key == LeftKey) is not { } leftCriterion) throw new NotFoundException("discharge chain of this round");
             var reader = reading.Reader;
-            var figures = RoundFigures.Of(await reading.CountsAsync(CountedRound.Of(audit, content with { Specialty = null }), cancellationToken), reader);
+            var figures = RoundFigures.Organisations(await reading.CountsAsync(CountedRound.Of(audit, content).WithoutSpecialties(), cancellationToken), reader);
             var (cases, recorded) = await ChainCase.ReadAsync(db, audit.Id, reader, cancellationToken);
             var pathways = await ChainPathway.AllAsync(db, cancellationToken);
             var pathway = ChainPathway.Chosen(pathways, request.PathwayId);

@@ -50,7 +50,8 @@ internal sealed class EffectRounds
 
     internal async Task<IReadOnlyDictionary<Guid, RoundFigures>> FiguresAsync(IReadOnlyCollection<EffectCandidate> rounds, RoundReading reading, CancellationToken token)
     {
-        var counts = await reading.CountsAsync([.. rounds.Select(r => CountedRound.Of(r.Audit, reading.Reader.Exact ? r.Content with { Specialty = null } : r.Content))], token);
+        var counted = rounds.Select(r => CountedRound.Of(r.Audit, r.Content));
+        var counts = await reading.CountsAsync([.. reading.Reader.Exact ? counted.Select(c => c.WithoutSpecialties()) : counted], token);
         return rounds.ToDictionary(r => r.Audit.Id, r => RoundFigures.Compared(counts[r.Audit.Id], reading.Reader, ComparedWith(r)));
     }
 

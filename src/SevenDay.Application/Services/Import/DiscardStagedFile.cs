@@ -1,5 +1,5 @@
 using FluentValidation;
-using SevenDay.Application.Errors;
+using SevenDay.Application.Imports;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Data;
@@ -16,13 +16,6 @@ public static class DiscardStagedFile
 
     internal sealed class Handler(PortalDbContext db, ICurrentUser user) : ICommandHandler<Command, string>
     {
-        public async Task<string> Handle(Command request, CancellationToken cancellationToken)
-        {
-            var owner = user.SignedInId();
-            var file = await db.StagedFiles.Where(f => f.Id == request.Id && f.UserId == owner).OneOrNotFoundAsync("file", cancellationToken);
-            db.StagedFiles.Remove(file);
-            await db.SaveChangesAsync(cancellationToken);
-            return file.FileName;
-        }
+        public Task<string> Handle(Command request, CancellationToken cancellationToken) => db.DiscardStagedAsync(request.Id, user.SignedInId(), cancellationToken);
     }
 }

@@ -66,8 +66,6 @@ public static class AuditWords
     /// <summary>“82.9%”, “*” when hidden, “no cases” when there are none.</summary>
     public static string Rate(PublishedShare share) => share.Rate is not null ? Words.Percent(share) : share.Judged.IsWithheld ? NotShown : share.IsHidden ? "*" : "no cases";
 
-    public static string Interval(PublishedShare share) => Words.Interval(share);
-
     /// <summary>“82.9% (58 of 70)”, as far as it may be shown.</summary>
     public static string Share(PublishedShare share) => share.Judged.IsWithheld ? NotShown : share.Judged.Value == 0 ? "no cases" : share.IsHidden ? $"{share.Met} of {share.Judged}" : $"{Rate(share)} ({share.Met} of {share.Judged})";
 

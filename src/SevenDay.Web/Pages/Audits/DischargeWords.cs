@@ -19,9 +19,9 @@ public static class DischargeWords
                 : $" On Sundays the link open least often when needed: {weakest.Text.ToLowerInvariant()}, {AuditWords.Share(weakest.Days[DayGroup.Sunday])}.");
     }
 
-    /// <summary>“12 of 14 (86%)”, as far as it may be shown.</summary>
-    public static string Declared(PublishedCount open, PublishedCount judged) =>
-        judged.Value == 0 ? "no cases" : open.Value is { } k && judged.Value is { } n ? $"{k} of {n} ({Words.Percent((double)Math.Min(k, n) / n)})" : $"{open} of {judged}";
+    /// <summary>“12 of 14 (85.7%)”, as far as it may be shown.</summary>
+    public static string Declared(PublishedCount open, PublishedCount judged, bool isRounded) =>
+        judged.Value == 0 ? "no cases" : open.Value is { } k && judged.Value is { } n ? $"{k} of {n} ({Words.Percent((double)Math.Min(k, n) / n, isRounded)})" : $"{open} of {judged}";
 
     /// <summary>Sunday beside weekdays for everything of which there is something to draw.</summary>
     public static IntervalChartModel Chart(GetDischargeChain.Result chain)

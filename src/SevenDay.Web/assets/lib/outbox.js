@@ -43,7 +43,12 @@ export const all = async () => (await (await store()).getAll('outbox')).sort((a,
 export const find = async id => (await store()).get('outbox', id);
 export const remove = async id => (await store()).delete('outbox', id);
 
-export const keepDraft = async (form, owner, fields) => (await store()).put('drafts', { form, owner, fields });
+/** Keeps what is being typed, so that even a browser that is closed at once has it when it starts again. */
+export async function keepDraft(form, owner, fields) {
+  const work = await write('drafts');
+  await Promise.all([work.store.put({ form, owner, fields }), work.done]);
+}
+
 export const draft = async form => (await store()).get('drafts', form);
 
 export const owner = async () => (await (await store()).get('about', 'owner'))?.user;

@@ -21,6 +21,7 @@ public sealed class ChainAndFridayPagesTests(PortalHost host) : IClassFixture<Po
         page.MainText.ShouldContain("Patient transport open when needed");
         page.MainText.ShouldContain("Declared open at the time when the patient was ready: Sunday discharge");
         page.MainText.ShouldContain("Illustrative");
+        page.MainText.Contains("(about ", StringComparison.Ordinal).ShouldBe(role == Roles.BoardMember);
         page.Document.QuerySelectorAll("main table caption").ShouldContain(c => c.TextContent == "Main reason, all days together");
         var other = await page.Form("Show").Fill("Pathway whose steps are the links", "Frailty").SubmitAsync();
         other.MainText.ShouldContain("Declared open at the time when the patient was ready: Frailty");

@@ -16,12 +16,6 @@ public static class DiscardXlsForm
 
     internal sealed class Handler(PortalDbContext db, ICurrentUser user) : ICommandHandler<Command, string>
     {
-        public async Task<string> Handle(Command request, CancellationToken cancellationToken)
-        {
-            var staged = await db.StagedAsync(request.FileId, user.SignedInId(), cancellationToken);
-            db.StagedFiles.Remove(staged);
-            await db.SaveChangesAsync(cancellationToken);
-            return staged.FileName;
-        }
+        public Task<string> Handle(Command request, CancellationToken cancellationToken) => db.DiscardStagedAsync(request.FileId, user.SignedInId(), cancellationToken);
     }
 }
