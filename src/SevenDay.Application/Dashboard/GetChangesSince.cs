@@ -41,7 +41,7 @@ public static class GetChangesSince
         }
     }
 
-    internal sealed class Handler(PortalDbContext db, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, ClaimReading claims, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -70,7 +70,7 @@ public static class GetChangesSince
 
         private async Task<IReadOnlyList<TurnedClaim>> ClaimsAsync(DateOnly since, DateOnly until, CancellationToken token) =>
         [
-            .. from claim in await db.EvidenceAsync(db.PublicClaims.Standing().Where(c => c.MadeOn <= until), token)
+            .. from claim in await claims.EvidenceAsync(db.PublicClaims.Standing().Where(c => c.MadeOn <= until), token)
                let before = claim.Judge(since).State
                where before != claim.Judge(until).State
                select new TurnedClaim(claim.Item(until), before),
