@@ -5,6 +5,7 @@ using SevenDay.Application.Assessments;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Availability;
 using SevenDay.Application.Demonstration;
+using SevenDay.Application.Measures;
 using SevenDay.Application.Pipeline;
 
 namespace SevenDay.Application;
@@ -23,7 +24,7 @@ public static class ApplicationRegistration
         services.AddScoped(provider => new EssexDemonstration(provider.GetRequiredService<IMediator>(), provider.GetServices<IDemonstrationStep>()));
         foreach (var behaviour in new[] { typeof(LoggingBehaviour<,>), typeof(PermissionBehaviour<,>), typeof(ValidationBehaviour<,>), typeof(DatabaseErrorBehaviour<,>) })
             services.AddScoped(typeof(IPipelineBehavior<,>), behaviour);
-        services.AddSingleton<AvailabilityIndex>();
+        services.AddSingleton<AvailabilityIndex>().AddSingleton<MeasureIndex>();
         services.AddScoped<RoundReading>();
         services.AddOptions<AssessmentOptions>()
             .Validate(AssessmentOptions.AreSound, "Assessments:Window needs Days from 1 to 92 and Dates written as MM-dd, such as 03-31.").ValidateOnStart();

@@ -18,6 +18,7 @@ using SevenDay.Domain.Papers;
 using SevenDay.Domain.Pathways;
 using SevenDay.Domain.Services;
 using SevenDay.Domain.Standards;
+using SevenDay.Domain.Views;
 using SevenDay.Domain.Workstreams;
 
 namespace SevenDay.Data;
@@ -59,6 +60,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<Workshop> Workshops => Set<Workshop>();
     public DbSet<WorkshopNote> WorkshopNotes => Set<WorkshopNote>();
     public DbSet<LocalityClaim> LocalityClaims => Set<LocalityClaim>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<DataStamp> DataStamps => Set<DataStamp>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

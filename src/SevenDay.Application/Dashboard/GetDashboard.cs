@@ -10,7 +10,7 @@ using SevenDay.Data;
 
 namespace SevenDay.Application.Dashboard;
 
-/// <summary>What a board looks at first. It reads summaries and a fixed window of values, so it costs the same however long the history is.</summary>
+/// <summary>What a board looks at first. It reads counts and what the indexes hold, so it costs the same however long the history is.</summary>
 public static class GetDashboard
 {
     /// <param name="Area">Id or name of an area; areas inside it count too. Milestones belong to the programme and are not filtered.</param>
@@ -24,7 +24,7 @@ public static class GetDashboard
 
     public sealed record AreaChoice(Guid Id, string Name);
 
-    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, RoundReading reading, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, MeasureIndex measures, RoundReading reading, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -39,7 +39,7 @@ public static class GetDashboard
                 user.Has(Permission.ViewServices) ? snapshot.Picture(services) : null,
                 user.Has(Permission.ViewAudits) ? await AuditCompliance.ReadAsync(db, reading, snapshot, within, cancellationToken) : null,
                 user.Has(Permission.ViewWorkstreams) ? MilestoneStatus.Of(await MilestonesAsync(cancellationToken), today) : null,
-                user.Has(Permission.ViewMeasures) ? Success(await MeasureSummaries.ReadAsync(db, cancellationToken), within) : null,
+                user.Has(Permission.ViewMeasures) ? Success(await measures.CurrentAsync(db, cancellationToken), within) : null,
                 user.Has(Permission.ViewWorkstreams) ? ClaimCounts.Of(await db.EvidenceAsync(db.PublicClaims.Standing(), cancellationToken)) : null);
         }
 
