@@ -9,6 +9,9 @@ public sealed class DataStamp
     /// <summary>Stands for the names and codes of organisations.</summary>
     public const string Organisations = "organisations";
 
+    /// <summary>Stands for everything that the dashboard shows.</summary>
+    public const string Board = "board";
+
     private const int MeasureStamps = 32;
 
     public required string Name { get; init; }
@@ -19,7 +22,7 @@ public sealed class DataStamp
     public static string OfMeasure(Guid measureId) => Measures(measureId.ToByteArray()[15] % MeasureStamps);
 
     /// <summary>All there are; their rows never come or go.</summary>
-    internal static IEnumerable<string> Names => [Hours, Organisations, .. Enumerable.Range(0, MeasureStamps).Select(Measures)];
+    internal static IEnumerable<string> Names => [Board, Hours, Organisations, .. Enumerable.Range(0, MeasureStamps).Select(Measures)];
 
     private static string Measures(int number) => $"measures-{number:00}";
 }

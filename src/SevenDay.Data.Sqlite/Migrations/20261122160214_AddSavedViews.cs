@@ -44,6 +44,7 @@ namespace SevenDay.Data.Sqlite.Migrations
                 columns: new[] { "Name", "Value" },
                 values: new object[,]
                 {
+                    { "board", new Guid("018f0000-0000-7000-8000-000000000000") },
                     { "measures-00", new Guid("018f0000-0000-7000-8000-000000000000") },
                     { "measures-01", new Guid("018f0000-0000-7000-8000-000000000000") },
                     { "measures-02", new Guid("018f0000-0000-7000-8000-000000000000") },
@@ -91,6 +92,11 @@ namespace SevenDay.Data.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "SavedViews");
+
+            migrationBuilder.DeleteData(
+                table: "DataStamps",
+                keyColumn: "Name",
+                keyValue: "board");
 
             migrationBuilder.DeleteData(
                 table: "DataStamps",

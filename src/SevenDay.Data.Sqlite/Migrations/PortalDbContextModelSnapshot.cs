@@ -217,6 +217,11 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.HasData(
                         new
                         {
+                            Name = "board",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
                             Name = "hours",
                             Value = new Guid("018f0000-0000-7000-8000-000000000000")
                         },

@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SevenDay.Domain.Areas;
+using SevenDay.Domain.Audits;
+using SevenDay.Domain.Claims;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Measures;
 using SevenDay.Domain.Organisations;
 using SevenDay.Domain.Services;
+using SevenDay.Domain.Workstreams;
 
 namespace SevenDay.Data.Interceptors;
 
@@ -18,6 +21,7 @@ internal sealed class StampInterceptor : SaveChangesInterceptor
         var moved = db.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .SelectMany(e => Stamps(e.Entity)).ToHashSet();
+        if (moved.Count > 0) moved.Add(DataStamp.Board);
         foreach (var name in moved) Move(db, name);
         return ValueTask.FromResult(result);
     }
@@ -28,6 +32,7 @@ internal sealed class StampInterceptor : SaveChangesInterceptor
         Organisation => [DataStamp.Hours, DataStamp.Organisations],
         Measure measure => [DataStamp.OfMeasure(measure.Id)],
         MeasureValue value => [DataStamp.OfMeasure(value.MeasureId)],
+        Audit or AuditOrganisation or AuditTemplate or Workstream or Milestone or PublicClaim => [DataStamp.Board],
         _ => [],
     };
 

@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using SevenDay.Application.Dashboard;
 using SevenDay.Application.Dashboard.Views;
-using SevenDay.Web.Components;
 using SevenDay.Web.Infrastructure.Pages;
 using SevenDay.Web.Pages.Dashboard.Views;
 
@@ -12,19 +11,20 @@ public sealed class IndexModel(IMediator mediator) : SevenDayPage(mediator)
 {
     [BindProperty(SupportsGet = true)] public string? Area { get; set; }
 
-    public GetDashboard.Result Board { get; private set; } = null!;
+    public GetDashboardHead.Result Head { get; private set; } = null!;
 
     public ViewsBar Views { get; private set; } = null!;
-
-    public IEnumerable<StatTile> Tiles => DashboardTiles.Of(Board, Area);
 
     /// <summary>The view that opens first, where nothing else was asked for.</summary>
     private string? First => Request.Query.Count == 0 && Views.Views.First is { HasLostItsArea: false } first ? ViewLinks.Show(first) : null;
 
+    /// <summary>Asked for only where nothing has been kept for the key.</summary>
+    public Task<GetDashboard.Result> ReadAsync() => Mediator.Send(new GetDashboard.Query(Area), Token);
+
     protected override async Task LoadAsync()
     {
-        Views = new ViewsBar(await Mediator.Send(new ListViews.Query(), Token), ViewLinks.New(Area));
-        if (First is null) Board = await Mediator.Send(new GetDashboard.Query(Area), Token);
+        Head = await Mediator.Send(new GetDashboardHead.Query(Area), Token);
+        Views = new ViewsBar(await Mediator.Send(new ListViews.Query(), Token), ViewLinks.New(Head.AreaId?.ToString()));
     }
 
     public IActionResult OnGet() => First is { } href ? LocalRedirect(href) : Page();
