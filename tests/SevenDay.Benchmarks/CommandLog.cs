@@ -33,7 +33,6 @@ internal sealed class CommandLog : DbCommandInterceptor
     public override InterceptionResult DataReaderDisposing(DbCommand command, DataReaderDisposingEventData eventData, InterceptionResult result)
     {
         Interlocked.Add(ref _ticks, eventData.Duration.Ticks);
-        if (Environment.GetEnvironmentVariable("SLOW") is not null) Console.Error.WriteLine($"TMP {eventData.Duration.TotalMilliseconds:0.00} {command.CommandText.ReplaceLineEndings(" ")}");
         return result;
     }
 }

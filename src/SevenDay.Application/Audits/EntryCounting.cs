@@ -17,7 +17,7 @@ internal static class EntryCounting
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.Version, a => a.Version), token) > 0;
         // An open round is on no dashboard: logging cases moves no stamp, for which every auditor would wait.
         if (held && states.Any(s => s != AuditState.Open))
-            await db.DataStamps.Where(s => s.Name == DataStamp.Board).ExecuteUpdateAsync(set => set.SetProperty(s => s.Value, Guid.CreateVersion7()), token);
+            await db.MoveBoardAsync(token);
         return held;
     }
 

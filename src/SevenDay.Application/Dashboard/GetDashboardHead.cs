@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Availability;
 using SevenDay.Application.Pipeline;
@@ -9,7 +8,7 @@ using SevenDay.Data;
 
 namespace SevenDay.Application.Dashboard;
 
-/// <summary>What stands above the dashboard, and a key under which what it shows may be kept. Two commands.</summary>
+/// <summary>What stands above the dashboard, and a key under which what it shows may be kept. One command.</summary>
 public static class GetDashboardHead
 {
     /// <param name="Area">Id or name of an area.</param>
@@ -27,7 +26,7 @@ public static class GetDashboardHead
         {
             var today = time.Today();
             // Read before anything that is shown: what changes in between is kept under a key that nobody asks for again.
-            var stamp = await db.DataStamps.AsNoTracking().Where(s => s.Name == DataStamp.Board).Select(s => s.Value).SingleAsync(cancellationToken);
+            var stamp = (await db.StampsAsync(cancellationToken))[DataStamp.Board];
             var snapshot = await index.CurrentAsync(db, today, cancellationToken);
             var area = snapshot.Area(request.Area);
             return new Result(today, area?.Id, area?.Name, [.. snapshot.Areas.Select(a => new GetDashboard.AreaChoice(a.Id, a.Name))], Key(stamp, today, area?.Id));

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SevenDay.Data;
 
 namespace SevenDay.Application.Measures;
@@ -15,7 +14,7 @@ internal sealed class MeasureIndex : IDisposable
     internal async Task<IReadOnlyList<MeasureSummary>> CurrentAsync(PortalDbContext db, CancellationToken token)
     {
         // Read before the values: a change in between makes the snapshot look old, never new.
-        var stamps = await db.DataStamps.AsNoTracking().Where(s => s.Name != DataStamp.Hours).ToDictionaryAsync(s => s.Name, s => s.Value, token);
+        var stamps = await db.StampsAsync(token);
         if (_current is { } current && current.Holds(stamps)) return current.Measures;
         await _loading.WaitAsync(token);
         try

@@ -14,7 +14,7 @@ internal sealed class MeasureSnapshot
 
     internal IReadOnlyList<MeasureSummary> Measures { get; }
 
-    internal bool Holds(IReadOnlyDictionary<string, Guid> stamps) => stamps.All(s => StillHolds(s.Key, s.Value));
+    internal bool Holds(IReadOnlyDictionary<string, Guid> stamps) => stamps.All(s => s.Key is DataStamp.Hours or DataStamp.Board || StillHolds(s.Key, s.Value));
 
     /// <summary>Three commands: measures, organisations, and the last values of those measures whose stamp is another than before.</summary>
     internal static async Task<MeasureSnapshot> ReadAsync(PortalDbContext db, IReadOnlyDictionary<string, Guid> stamps, MeasureSnapshot? before, CancellationToken token)
