@@ -26,7 +26,7 @@ public static class GetDashboardHead
         {
             var today = time.Today();
             // Read before anything that is shown: what changes in between is kept under a key that nobody asks for again.
-            var stamp = (await db.StampsAsync(cancellationToken))[DataStamp.Board];
+            var stamp = (await db.StampsAsync(cancellationToken)).GetValueOrDefault(DataStamp.Board);
             var snapshot = await index.CurrentAsync(db, today, cancellationToken);
             var area = snapshot.Area(request.Area);
             return new Result(today, area?.Id, area?.Name, [.. snapshot.Areas.Select(a => new GetDashboard.AreaChoice(a.Id, a.Name))], Key(stamp, today, area?.Id));

@@ -23,7 +23,7 @@ internal sealed class MeasureSnapshot
             .Select(m => new MeasureHead(m.Id, m.Code, m.Name, m.Unit, m.Improvement, m.Target, m.TargetInWords, m.Domain)).ToListAsync(token);
         var names = await db.Organisations.AsNoTracking().Select(o => new { o.Id, o.Name, o.OdsCode }).ToDictionaryAsync(o => o.Id, o => (o.Name, o.OdsCode), token);
         var moved = measures.FindAll(m => before?.StillHolds(DataStamp.OfMeasure(m.Id), stamps[DataStamp.OfMeasure(m.Id)]) != true);
-        var read = moved.Count == 0 ? null : await LastValues.ReadAsync(db, moved.Count == measures.Count ? null : moved.ConvertAll(m => m.Id), token);
+        var read = moved.Count == 0 && before is not null ? null : await LastValues.ReadAsync(db, moved.Count == measures.Count ? null : moved.ConvertAll(m => m.Id), token);
         var series = measures.ToDictionary(m => m.Id, IReadOnlyList<SeriesSummary> (m) =>
         [
             .. (moved.Contains(m) ? read![m.Id].Select(m.Summarise) : before!._series[m.Id])
