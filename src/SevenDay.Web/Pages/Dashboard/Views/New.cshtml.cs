@@ -18,7 +18,7 @@ public sealed class NewModel(IMediator mediator) : SevenDayPage(mediator), IView
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await Mediator.Send(new SaveView.Command(Input.Name, Input.Page, Input.Area, Input.Since, Input.Until, Input.OpensFirst, Input.IsShared), Token);
+        await Mediator.Send(new SaveView.Command(Input.Name, Input.Shown, Input.Area, Input.Since, Input.Until, Input.OpensFirst, Input.IsShared), Token);
         return Done("The view is saved.", ViewLinks.Index);
     }
 }

@@ -24,7 +24,7 @@ public abstract class ViewFormPage(IMediator mediator) : SevenDayPage(mediator),
     protected override async Task LoadAsync()
     {
         Form = await Mediator.Send(new GetViewForm.Query(Id), Token);
-        Input.Page = Current.Page;
+        Input.Shown = Current.Page;
     }
 
     public void OnGet() => Input = ViewInput.Of(Current);

@@ -17,7 +17,8 @@ public sealed class ViewInput
     [Display(Name = "Name")]
     public string? Name { get; set; }
 
-    public ViewPage Page { get; set; }
+    // Not “Page”: a form without fields would bind the route value of that name.
+    public ViewPage Shown { get; set; }
 
     [Display(Name = "Area")]
     public string? Area { get; set; }
@@ -36,6 +37,6 @@ public sealed class ViewInput
 
     internal static ViewInput Of(SavedViewItem view) => new()
     {
-        Name = view.Name, Page = view.Page, Area = view.HasLostItsArea ? null : view.AreaId?.ToString(), Since = view.Since, Until = view.Until, OpensFirst = view.OpensFirst, IsShared = view.IsShared,
+        Name = view.Name, Shown = view.Page, Area = view.HasLostItsArea ? null : view.AreaId?.ToString(), Since = view.Since, Until = view.Until, OpensFirst = view.OpensFirst, IsShared = view.IsShared,
     };
 }

@@ -11,7 +11,7 @@ public static class ViewLinks
     /// <summary>The whole programme, whatever opens first.</summary>
     public const string WholeProgramme = "/dashboard?area=";
 
-    public static string New(string? area) => Links.To("/dashboard/views/new", ("Input.Page", ViewPage.Dashboard), ("Input.Area", area));
+    public static string New(string? area) => Links.To("/dashboard/views/new", ("Input.Shown", ViewPage.Dashboard), ("Input.Area", area));
 
     public static string New(DateOnly? since, DateOnly? until) => WithDates("/dashboard/views/new", since, until, ViewPage.Since);
 
@@ -26,7 +26,7 @@ public static class ViewLinks
         : view.AreaId is { } area ? DashboardLinks.Index(area.ToString()) : WholeProgramme;
 
     private static string WithDates(string path, DateOnly? since, DateOnly? until, ViewPage? page = null) => Links.To(
-        path, ("Input.Page", page),
+        path, ("Input.Shown", page),
         ("Input.Since.Day", since?.Day), ("Input.Since.Month", since?.Month), ("Input.Since.Year", since?.Year),
         ("Input.Until.Day", until?.Day), ("Input.Until.Month", until?.Month), ("Input.Until.Year", until?.Year));
 }
