@@ -6,6 +6,7 @@ using SevenDay.Application.Audits;
 using SevenDay.Application.Availability;
 using SevenDay.Application.Claims;
 using SevenDay.Application.Demonstration;
+using SevenDay.Application.Measures;
 using SevenDay.Application.Pipeline;
 
 namespace SevenDay.Application;
@@ -24,7 +25,7 @@ public static class ApplicationRegistration
         services.AddScoped(provider => new EssexDemonstration(provider.GetRequiredService<IMediator>(), provider.GetServices<IDemonstrationStep>()));
         foreach (var behaviour in new[] { typeof(LoggingBehaviour<,>), typeof(PermissionBehaviour<,>), typeof(ValidationBehaviour<,>), typeof(DatabaseErrorBehaviour<,>) })
             services.AddScoped(typeof(IPipelineBehavior<,>), behaviour);
-        services.AddSingleton<AvailabilityIndex>();
+        services.AddSingleton<AvailabilityIndex>().AddSingleton<MeasureIndex>();
         services.AddScoped<RoundReading>();
         services.AddScoped<ClaimReading>();
         services.AddOptions<AssessmentOptions>()

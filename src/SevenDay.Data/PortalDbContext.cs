@@ -18,6 +18,7 @@ using SevenDay.Domain.Papers;
 using SevenDay.Domain.Pathways;
 using SevenDay.Domain.Services;
 using SevenDay.Domain.Standards;
+using SevenDay.Domain.Views;
 using SevenDay.Domain.Workstreams;
 
 namespace SevenDay.Data;
@@ -59,7 +60,27 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<Workshop> Workshops => Set<Workshop>();
     public DbSet<WorkshopNote> WorkshopNotes => Set<WorkshopNote>();
     public DbSet<LocalityClaim> LocalityClaims => Set<LocalityClaim>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<DataStamp> DataStamps => Set<DataStamp>();
+
+    private IReadOnlyDictionary<string, Guid>? _stamps;
+
+    /// <summary>Every stamp, read once by this context until it saves: what one request shows holds together, and costs one command.</summary>
+    public async Task<IReadOnlyDictionary<string, Guid>> StampsAsync(CancellationToken token) =>
+        _stamps ??= await DataStamps.AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Value, token);
+
+    /// <summary>Marks that the dashboard shows something else, for changes that pass no save. Call it inside the transaction that makes them.</summary>
+    public async Task MoveBoardAsync(CancellationToken token)
+    {
+        _stamps = null;
+        await DataStamps.Where(s => s.Name == DataStamp.Board).ExecuteUpdateAsync(set => set.SetProperty(s => s.Value, Guid.CreateVersion7()), token);
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        _stamps = null;
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
 using SevenDay.Benchmarks;
 
 return args switch
@@ -12,12 +14,21 @@ return args switch
     ["results"] => await EntryBenchmark.RunAsync(5_000, 5_000_000),
     ["results", var most] => await EntryBenchmark.RunAsync(5_000, int.Parse(most)),
     ["entries"] => await EntryBenchmark.SaveAsync(4_000),
+    ["dashboard"] => await DashboardBenchmark.RunAsync(),
+    ["load", var address, var cookie, var clients, var seconds] => await Load.AnswerAsync(address, cookie, int.Parse(clients), double.Parse(seconds, CultureInfo.InvariantCulture)),
+    ["spc"] => Spc(),
     ["commands"] => await PageBenchmark.RunAsync([100]),
     _ => Usage(),
 };
 
+static int Spc()
+{
+    BenchmarkRunner.Run<SpcBenchmark>();
+    return 0;
+}
+
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: import [SERVICES], index, export, pages, results [ENTRIES], entries or commands.");
+    Console.Error.WriteLine("Say what to measure: import [SERVICES], index, export, pages, results [ENTRIES], entries, dashboard, spc or commands.");
     return 1;
 }

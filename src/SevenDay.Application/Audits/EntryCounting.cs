@@ -11,9 +11,15 @@ internal static class EntryCounting
     /// Holds the round in its state until the transaction ends: nobody closes it between the check and the entry.
     /// False when it is in none of these states.
     /// </summary>
-    internal static async Task<bool> HoldAsync(this PortalDbContext db, Guid auditId, CancellationToken token, params AuditState[] states) =>
-        await db.Audits.Where(a => a.Id == auditId && states.Contains(a.State))
+    internal static async Task<bool> HoldAsync(this PortalDbContext db, Guid auditId, CancellationToken token, params AuditState[] states)
+    {
+        var held = await db.Audits.Where(a => a.Id == auditId && states.Contains(a.State))
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.Version, a => a.Version), token) > 0;
+        // An open round is on no dashboard: logging cases moves no stamp, for which every auditor would wait.
+        if (held && states.Any(s => s != AuditState.Open))
+            await db.MoveBoardAsync(token);
+        return held;
+    }
 
     /// <summary>
     /// Adds to the counts, or takes away. The database does the sum, so two at once both count. Rows are there since the round

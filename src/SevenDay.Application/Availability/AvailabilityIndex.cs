@@ -19,7 +19,7 @@ internal sealed class AvailabilityIndex : IDisposable
     internal async Task<AvailabilitySnapshot> CurrentAsync(PortalDbContext db, DateOnly today, CancellationToken token)
     {
         // Read before the services: a change in between makes the snapshot look old, never new.
-        var stamp = await db.DataStamps.AsNoTracking().Where(s => s.Name == DataStamp.Hours).Select(s => s.Value).FirstOrDefaultAsync(token);
+        var stamp = (await db.StampsAsync(token)).GetValueOrDefault(DataStamp.Hours);
         if (_current is { } current && current.Holds(stamp, today)) return current;
         await _loading.WaitAsync(token);
         try

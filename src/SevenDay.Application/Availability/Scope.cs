@@ -18,6 +18,8 @@ internal sealed record Scope(string Name, Guid? AreaId, Guid? OrganisationId, IR
         return organisation is null ? null : new Scope(organisation.Name, null, organisation.Id, new HashSet<Guid> { organisation.Id });
     }
 
+    internal ScopeChoice? Choice() => Id is { } id ? new ScopeChoice(id, Name, AreaId is not null) : null;
+
     internal bool Holds(Guid organisation) => Organisations?.Contains(organisation) != false;
 
     internal ServiceSet Running(AvailabilitySnapshot snapshot) => Organisations is { } within ? snapshot.Of(within) : snapshot.Running;

@@ -22,7 +22,7 @@ internal static class NewSpecialCauses
             from series in moved
             from v in db.MeasureValues
                 .Where(v => v.MeasureId == series.MeasureId && v.OrganisationId == series.OrganisationId && v.WeekPart == series.WeekPart && v.Period <= until)
-                .OrderByDescending(v => v.Period).Take(2 * MeasureSummaries.Window)
+                .OrderByDescending(v => v.Period).Take(2 * LastValues.Window)
             join m in db.Measures on v.MeasureId equals m.Id
             join o in db.Organisations on v.OrganisationId equals o.Id
             where m.Improvement != Improvement.Neutral
@@ -48,5 +48,5 @@ internal static class NewSpecialCauses
 
     /// <summary>From as many values as the dashboard takes.</summary>
     private static MeasureChart? Chart(IReadOnlyList<StoredValue> values, MeasureScale scale) =>
-        values.Count == 0 ? null : MeasureChart.Of([.. values.TakeLast(MeasureSummaries.Window)], scale);
+        values.Count == 0 ? null : MeasureChart.Of([.. values.TakeLast(LastValues.Window)], scale);
 }

@@ -22,14 +22,14 @@ public sealed record BoardHome(
     int Services, int OpenAtWeekends, int Illustrative, AuditedStandard? FirstReview, int Planned, int LateMilestones, bool HasIllustrativeMilestones,
     int Series, int OfConcern, DateOnly? LatestPeriod)
 {
-    internal static async Task<BoardHome> ReadAsync(PortalDbContext db, AvailabilityIndex index, RoundReading reading, DateOnly today, CancellationToken token)
+    internal static async Task<BoardHome> ReadAsync(PortalDbContext db, AvailabilityIndex index, MeasureIndex measures, RoundReading reading, DateOnly today, CancellationToken token)
     {
         var snapshot = await index.CurrentAsync(db, today, token);
         var week = snapshot.Picture(snapshot.Running);
         var planned = await db.Milestones.AsNoTracking().Where(m => m.CompletedOn == null && m.SupersededBecause == null)
             .Select(m => new { m.Baseline, m.Forecast, m.IsIllustrative }).ToListAsync(token);
         var standards = await LatestAudits.ReadAsync(db, reading, await db.CurrentEditionAsync(token), token);
-        var series = (await MeasureSummaries.ReadAsync(db, token)).Where(m => m.IsSuccessMeasure).SelectMany(m => m.Series).ToList();
+        var series = (await measures.CurrentAsync(db, token)).Where(m => m.IsSuccessMeasure).SelectMany(m => m.Series).ToList();
         return new BoardHome(
             week.WithHours, week.OpenAtWeekend, week.Illustrative,
             standards.Of(2),

@@ -1,5 +1,6 @@
 using SevenDay.Application.Audits;
 using SevenDay.Application.Availability;
+using SevenDay.Application.Measures;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
@@ -17,7 +18,7 @@ public static class GetHome
     /// <param name="Today">The day that everything is counted on.</param>
     public sealed record Result(string Name, DateOnly Today, AdministratorHome? Administrator, LeadHome? Lead, EditorHome? Editor, AuditorHome? Auditor, BoardHome? Board);
 
-    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, RoundReading reading, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, MeasureIndex measures, RoundReading reading, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -26,7 +27,7 @@ public static class GetHome
             if (user.Has(Permission.ManageAudits)) return home with { Lead = await LeadHome.ReadAsync(db, index, user, time, cancellationToken) };
             if (user.Has(Permission.EditHours)) return home with { Editor = await EditorHome.ReadAsync(db, index, user, time, cancellationToken) };
             if (user.Has(Permission.LogAuditEntries)) return home with { Auditor = await AuditorHome.ReadAsync(db, user.SignedInId(), home.Today, cancellationToken) };
-            return home with { Board = await BoardHome.ReadAsync(db, index, reading, home.Today, cancellationToken) };
+            return home with { Board = await BoardHome.ReadAsync(db, index, measures, reading, home.Today, cancellationToken) };
         }
     }
 }

@@ -17,11 +17,11 @@ public static class ListMeasures
 
     public sealed record Choice(string OdsCode, string Name);
 
-    internal sealed class Handler(PortalDbContext db) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, MeasureIndex measures) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
-            var all = await MeasureSummaries.ReadAsync(db, cancellationToken);
+            var all = await measures.CurrentAsync(db, cancellationToken);
             var choices = all.SelectMany(m => m.Series).Where(s => s.OdsCode is not null)
                 .Select(s => new Choice(s.OdsCode!, s.Organisation)).Distinct().OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase);
             return new Result([.. all.Where(m => Matches(m, request.Search) && (request.Domain is null || (m.Domain ?? 0) == request.Domain)).Select(m => Of(m, request.Organisation)).OfType<MeasureSummary>()], [.. choices]);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Availability;
+using SevenDay.Application.Measures;
 using SevenDay.Application.Documents;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
@@ -15,7 +16,7 @@ public static class ExportPaper
     [Requires(Permission.ViewWorkstreams)]
     public sealed record Query(Guid Id) : IQuery<DocumentFile>;
 
-    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, DocumentFile>
+    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, MeasureIndex measures, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, DocumentFile>
     {
         public async Task<DocumentFile> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -25,7 +26,7 @@ public static class ExportPaper
             var today = time.Today();
             var snapshot = await index.CurrentAsync(db, today, cancellationToken);
             return PaperDocument.Write(
-                head, await new PaperWriter(db, index, snapshot, time).WriteAsync(snapshot.ScopeOf(paper.AreaId ?? paper.OrganisationId), paper.Sections.Items, cancellationToken));
+                head, await new PaperWriter(db, index, measures, snapshot, time).WriteAsync(snapshot.ScopeOf(paper.AreaId ?? paper.OrganisationId), paper.Sections.Items, cancellationToken));
         }
     }
 }

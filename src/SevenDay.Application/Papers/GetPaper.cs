@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Availability;
+using SevenDay.Application.Measures;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
@@ -23,14 +24,14 @@ public static class GetPaper
     /// <param name="Tables">Its tables, with what differs today.</param>
     public sealed record Part(PaperPart Content, IReadOnlyList<ShownTable> Tables);
 
-    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, MeasureIndex measures, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var paper = await db.BoardPapers.AsNoTracking().VisibleTo(user).Where(p => p.Id == request.Id).OneOrNotFoundAsync("paper", cancellationToken);
             var today = time.Today();
             var snapshot = await index.CurrentAsync(db, today, cancellationToken);
-            var now = await new PaperWriter(db, index, snapshot, time).WriteAsync(snapshot.ScopeOf(paper.AreaId ?? paper.OrganisationId), paper.Sections.Items, cancellationToken);
+            var now = await new PaperWriter(db, index, measures, snapshot, time).WriteAsync(snapshot.ScopeOf(paper.AreaId ?? paper.OrganisationId), paper.Sections.Items, cancellationToken);
             var frozen = paper.Frozen is { } json ? FrozenPaper.Read(json) : null;
             var later = frozen is null ? null : now.Parts.SelectMany(p => p.Tables).ToLookup(t => t.Key);
             var parts = (frozen ?? now).Parts.Select(p => new Part(p, [.. p.Tables.Select(t => PaperChanges.Of(t, later?[t.Key].FirstOrDefault()))])).ToList();

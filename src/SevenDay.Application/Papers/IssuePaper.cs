@@ -1,5 +1,6 @@
 using FluentValidation;
 using SevenDay.Application.Availability;
+using SevenDay.Application.Measures;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
@@ -18,14 +19,14 @@ public static class IssuePaper
         public Validator() => RuleFor(c => c.Version).GreaterThan(0).WithMessage("Open the paper again and issue it from there.");
     }
 
-    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, ICurrentUser user, TimeProvider time) : ICommandHandler<Command, Guid>
+    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, MeasureIndex measures, ICurrentUser user, TimeProvider time) : ICommandHandler<Command, Guid>
     {
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
             var paper = await db.BoardPapers.ToChangeAsync(request.Id, request.Version, cancellationToken);
             var today = time.Today();
             var snapshot = await index.CurrentAsync(db, today, cancellationToken);
-            var content = await new PaperWriter(db, index, snapshot, time).WriteAsync(snapshot.ScopeOf(paper.AreaId ?? paper.OrganisationId), paper.Sections.Items, cancellationToken);
+            var content = await new PaperWriter(db, index, measures, snapshot, time).WriteAsync(snapshot.ScopeOf(paper.AreaId ?? paper.OrganisationId), paper.Sections.Items, cancellationToken);
             paper.Issue(FrozenPaper.Write(content), user.Name, time.UtcNow());
             db.ExpectVersion(paper, request.Version);
             await db.SaveChangesAsync(cancellationToken);

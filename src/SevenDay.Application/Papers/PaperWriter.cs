@@ -13,7 +13,7 @@ namespace SevenDay.Application.Papers;
 /// Makes what a paper shows from the data of a day. Counts of audits are those of a reader without case access, whoever asks:
 /// a paper goes to people who may not see small numbers.
 /// </summary>
-internal sealed class PaperWriter(PortalDbContext db, AvailabilityIndex index, AvailabilitySnapshot snapshot, TimeProvider time)
+internal sealed class PaperWriter(PortalDbContext db, AvailabilityIndex index, MeasureIndex measures, AvailabilitySnapshot snapshot, TimeProvider time)
 {
     internal async Task<PaperContent> WriteAsync(Scope scope, IReadOnlyList<PaperSection> sections, CancellationToken token)
     {
@@ -25,7 +25,7 @@ internal sealed class PaperWriter(PortalDbContext db, AvailabilityIndex index, A
             {
                 PaperSection.Hours => PaperHours.Write(snapshot.Picture(scope.Running(snapshot))),
                 PaperSection.Audits => PaperAudits.Write(await AuditCompliance.ReadAsync(db, new RoundReading(db, index, new AnyReader(), time), snapshot, scope, token)),
-                PaperSection.Measures => PaperMeasures.Write(await MeasureSummaries.ReadAsync(db, token), scope),
+                PaperSection.Measures => PaperMeasures.Write(await measures.CurrentAsync(db, token), scope),
                 PaperSection.Plan => plan!.Write(),
                 PaperSection.Late => plan!.WriteLate(),
                 PaperSection.SelfAssessments => PaperAssessments.Write(await PaperAssessments.ReadAsync(db, token), scope),

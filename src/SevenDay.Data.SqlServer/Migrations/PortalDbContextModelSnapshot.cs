@@ -227,7 +227,177 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.HasData(
                         new
                         {
+                            Name = "board",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
                             Name = "hours",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "organisations",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-00",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-01",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-02",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-03",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-04",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-05",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-06",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-07",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-08",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-09",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-10",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-11",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-12",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-13",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-14",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-15",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-16",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-17",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-18",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-19",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-20",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-21",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-22",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-23",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-24",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-25",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-26",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-27",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-28",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-29",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-30",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-31",
                             Value = new Guid("018f0000-0000-7000-8000-000000000000")
                         });
                 });
@@ -1881,6 +2051,51 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.ToTable("StandardEditions");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Views.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("OpensFirst")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Workstreams.EvidenceFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2696,6 +2911,15 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("PartOfId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Views.SavedView", b =>
+                {
+                    b.HasOne("SevenDay.Data.Identity.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Workstreams.EvidenceFile", b =>

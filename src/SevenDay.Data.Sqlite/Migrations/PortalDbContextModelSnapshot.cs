@@ -217,7 +217,177 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.HasData(
                         new
                         {
+                            Name = "board",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
                             Name = "hours",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "organisations",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-00",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-01",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-02",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-03",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-04",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-05",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-06",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-07",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-08",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-09",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-10",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-11",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-12",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-13",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-14",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-15",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-16",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-17",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-18",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-19",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-20",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-21",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-22",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-23",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-24",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-25",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-26",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-27",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-28",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-29",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-30",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "measures-31",
                             Value = new Guid("018f0000-0000-7000-8000-000000000000")
                         });
                 });
@@ -1869,6 +2039,51 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.ToTable("StandardEditions");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Views.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OpensFirst")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Workstreams.EvidenceFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2684,6 +2899,15 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PartOfId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Views.SavedView", b =>
+                {
+                    b.HasOne("SevenDay.Data.Identity.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Workstreams.EvidenceFile", b =>

@@ -18,13 +18,3 @@ internal sealed class ChangeLogEntryConfiguration : IEntityTypeConfiguration<Cha
         builder.HasIndex(c => new { c.EntityId, c.AtUtc });
     }
 }
-
-internal sealed class DataStampConfiguration : IEntityTypeConfiguration<DataStamp>
-{
-    public void Configure(EntityTypeBuilder<DataStamp> builder)
-    {
-        builder.HasKey(s => s.Name);
-        builder.Property(s => s.Name).HasMaxLength(50);
-        builder.HasData(new DataStamp { Name = DataStamp.Hours, Value = new Guid("018f0000-0000-7000-8000-000000000000") });
-    }
-}

@@ -1,29 +1,46 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SevenDay.Domain.Areas;
+using SevenDay.Domain.Audits;
+using SevenDay.Domain.Claims;
 using SevenDay.Domain.Hours;
+using SevenDay.Domain.Measures;
 using SevenDay.Domain.Organisations;
 using SevenDay.Domain.Services;
+using SevenDay.Domain.Workstreams;
 
 namespace SevenDay.Data.Interceptors;
 
-/// <summary>Marks that service hours moved, in the save that moves them, so that an index on any node reads them again.</summary>
+/// <summary>Marks what moved, in the save that moves it, so that an index on any node reads it again.</summary>
 internal sealed class StampInterceptor : SaveChangesInterceptor
 {
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var db = (PortalDbContext)eventData.Context!;
-        var moved = db.ChangeTracker.Entries().Any(e =>
-            e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-            && e.Entity is Service or ServiceHours or HoursException or BankHoliday or Organisation or OrganisationArea or Area);
-        if (!moved) return ValueTask.FromResult(result);
+        var moved = db.ChangeTracker.Entries()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .SelectMany(e => Stamps(e.Entity)).ToHashSet();
+        if (moved.Count > 0) moved.Add(DataStamp.Board);
+        foreach (var name in moved) Move(db, name);
+        return ValueTask.FromResult(result);
+    }
 
+    private static IEnumerable<string> Stamps(object entity) => entity switch
+    {
+        Service or ServiceHours or HoursException or BankHoliday or OrganisationArea or Area => [DataStamp.Hours],
+        Organisation => [DataStamp.Hours, DataStamp.Organisations],
+        Measure measure => [DataStamp.OfMeasure(measure.Id)],
+        MeasureValue value => [DataStamp.OfMeasure(value.MeasureId)],
+        Audit or AuditOrganisation or AuditTemplate or Workstream or Milestone or WorkstreamAction or PublicClaim => [DataStamp.Board],
+        _ => [],
+    };
+
+    private static void Move(PortalDbContext db, string name)
+    {
         // Written without reading it first: two savers wait for each other, and neither can be stale.
-        var stamp = db.DataStamps.Local.FirstOrDefault(s => s.Name == DataStamp.Hours)
-            ?? db.Attach(new DataStamp { Name = DataStamp.Hours }).Entity;
+        var stamp = db.DataStamps.Local.FirstOrDefault(s => s.Name == name) ?? db.Attach(new DataStamp { Name = name }).Entity;
         // Set through its entry, so that a save which looks for no changes itself still writes it.
         db.Entry(stamp).Property(s => s.Value).CurrentValue = Guid.CreateVersion7();
-        return ValueTask.FromResult(result);
     }
 }

@@ -1,8 +1,9 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using SevenDay.Application.Dashboard;
-using SevenDay.Web.Components;
+using SevenDay.Application.Dashboard.Views;
 using SevenDay.Web.Infrastructure.Pages;
+using SevenDay.Web.Pages.Dashboard.Views;
 
 namespace SevenDay.Web.Pages.Dashboard;
 
@@ -10,11 +11,21 @@ public sealed class IndexModel(IMediator mediator) : SevenDayPage(mediator)
 {
     [BindProperty(SupportsGet = true)] public string? Area { get; set; }
 
-    public GetDashboard.Result Board { get; private set; } = null!;
+    public GetDashboardHead.Result Head { get; private set; } = null!;
 
-    public IEnumerable<StatTile> Tiles => DashboardTiles.Of(Board);
+    public ViewsBar Views { get; private set; } = null!;
 
-    protected override async Task LoadAsync() => Board = await Mediator.Send(new GetDashboard.Query(Area), Token);
+    /// <summary>The view that opens first, where nothing else was asked for.</summary>
+    private string? First => Request.Query.Count == 0 && Views.Views.First is { HasLostItsScope: false } first ? ViewLinks.Show(first) : null;
 
-    public void OnGet() { }
+    /// <summary>Asked for only where nothing has been kept for the key.</summary>
+    public Task<GetDashboard.Result> ReadAsync() => Mediator.Send(new GetDashboard.Query(Area), Token);
+
+    protected override async Task LoadAsync()
+    {
+        Head = await Mediator.Send(new GetDashboardHead.Query(Area), Token);
+        Views = new ViewsBar(await Mediator.Send(new ListViews.Query(), Token), ViewLinks.New(Head.Scope?.Id.ToString()));
+    }
+
+    public IActionResult OnGet() => First is { } href ? LocalRedirect(href) : Page();
 }

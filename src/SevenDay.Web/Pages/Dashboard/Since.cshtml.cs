@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using SevenDay.Application.Dashboard;
+using SevenDay.Application.Dashboard.Views;
 using SevenDay.Web.Infrastructure.Pages;
+using SevenDay.Web.Pages.Dashboard.Views;
 
 namespace SevenDay.Web.Pages.Dashboard;
 
@@ -13,9 +15,13 @@ public sealed class SinceModel(IMediator mediator) : SevenDayPage(mediator)
     /// <summary>None while a date is wrong.</summary>
     public GetChangesSince.Result? Changes { get; private set; }
 
+    /// <summary>None while a date is wrong.</summary>
+    public ViewsBar? Views { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!ModelState.IsValid) return Invalid();
+        Views = new ViewsBar(await Mediator.Send(new ListViews.Query(), Token), ViewLinks.New(Input.Since, Input.Until));
         Changes = await Mediator.Send(new GetChangesSince.Query(Input.Since, Input.Until), Token);
         Input = new InputModel { Since = Changes.Since, Until = Changes.Until };
         return Page();

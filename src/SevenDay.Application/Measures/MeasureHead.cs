@@ -1,0 +1,20 @@
+using SevenDay.Domain.Measures;
+
+namespace SevenDay.Application.Measures;
+
+/// <summary>What of a measure stands above its series.</summary>
+internal sealed record MeasureHead(Guid Id, string Code, string Name, string Unit, Improvement Improvement, double? Target, string? TargetInWords, int? Domain)
+{
+    private readonly MeasureScale _scale = new(Unit, Improvement.Direction(), Target);
+
+    internal MeasureSummary Summarise(IReadOnlyList<SeriesSummary> series) => new(Code, Name, Unit, _scale.Direction, Target, TargetInWords, Domain, series);
+
+    /// <summary>Without the name of the organisation.</summary>
+    internal SeriesSummary Summarise(LastValues series)
+    {
+        var (chart, latest) = (MeasureChart.Of(series.Values, _scale), series.Values[^1]);
+        return new SeriesSummary(
+            series.OrganisationId, "", null, series.Part, latest.Period, _scale.Of(latest), latest.Denominator,
+            chart.MonthsApart, [.. series.Values.Select(_scale.Of)], chart.Variation, chart.VariationIsHigh, chart.Assurance);
+    }
+}
