@@ -93,5 +93,5 @@ public static class GetChangesSince
     }
 
     /// <summary>The first moment of a local day.</summary>
-    internal static DateTime Midnight(DateOnly day) => NhsCalendar.ToUtc(day.ToDateTime(TimeOnly.MinValue));
+    public static DateTime Midnight(DateOnly day) => NhsCalendar.ToUtc(day.ToDateTime(TimeOnly.MinValue));
 }

@@ -21,11 +21,15 @@ public static class GetNextDigest
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var (owner, today) = (user.SignedInId(), time.Today());
-            var stored = await db.DigestSubscriptions.AsNoTracking().SingleOrDefaultAsync(s => s.UserId == owner, cancellationToken);
-            var address = await db.Users.Where(u => u.Id == owner).Select(u => u.Email).FirstOrDefaultAsync(cancellationToken);
+            var stored = await (
+                from u in db.Users
+                where u.Id == owner
+                join s in db.DigestSubscriptions on u.Id equals s.UserId into subscriptions
+                from s in subscriptions.DefaultIfEmpty()
+                select new { u.Email, Rhythm = (DigestRhythm?)s!.Rhythm, s.AreaId, s.OrganisationId }).SingleOrDefaultAsync(cancellationToken);
             var rhythm = stored?.Rhythm ?? DigestRhythm.Weekly;
             var since = rhythm.Since(today.AddDays(1), today, null);
-            return new Result(stored is not null, rhythm, stored?.AreaId ?? stored?.OrganisationId, since, today, user.Name, address ?? "");
+            return new Result(stored?.Rhythm is not null, rhythm, stored?.AreaId ?? stored?.OrganisationId, since, today, user.Name, stored?.Email ?? "");
         }
     }
 }

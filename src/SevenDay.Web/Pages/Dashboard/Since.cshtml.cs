@@ -16,8 +16,8 @@ public sealed class SinceModel(IMediator mediator) : SevenDayPage(mediator)
     public async Task<IActionResult> OnGetAsync()
     {
         if (!ModelState.IsValid) return Invalid();
-        Changes = await Mediator.Send(new GetChangesSince.Query(Input.Since, Input.Until), Token);
-        Input = new InputModel { Since = Changes.Since, Until = Changes.Until };
+        Changes = await Mediator.Send(new GetChangesSince.Query(Input.Since, Input.Until, Input.Scope, Input.ByEntry), Token);
+        Input = new InputModel { Since = Changes.Since, Until = Changes.Until, Scope = Input.Scope, ByEntry = Input.ByEntry };
         return Page();
     }
 
@@ -28,5 +28,11 @@ public sealed class SinceModel(IMediator mediator) : SevenDayPage(mediator)
 
         [Display(Name = "Until", Description = "Empty for today.")]
         public DateOnly? Until { get; set; }
+
+        [Display(Name = "Of")]
+        public Guid? Scope { get; set; }
+
+        [Display(Name = "Count by")]
+        public bool ByEntry { get; set; }
     }
 }
