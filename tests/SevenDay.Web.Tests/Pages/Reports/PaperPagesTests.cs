@@ -28,7 +28,7 @@ public sealed class PaperPagesTests(PortalHost host) : IClassFixture<PortalHost>
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.MainText.ShouldContain("The board is asked to note this.");
         page.MainText.ShouldContain("The data of 21 November 2026 say the same as the paper.");
-        page.Document.QuerySelectorAll(".sd-heat").Length.ShouldBe(1);
+        page.Document.QuerySelectorAll(".sd-heat.sd-wide").Length.ShouldBe(1);
         page.Document.QuerySelectorAll("a").ShouldNotContain(a => a.TextContent.Trim() == "Change the draft");
         (await board.Http.GetAsync(address + "?handler=File")).Content.Headers.ContentType!.MediaType.ShouldBe("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     }
@@ -45,7 +45,7 @@ public sealed class PaperPagesTests(PortalHost host) : IClassFixture<PortalHost>
         var refused = await mine.SubmitAsync();
 
         refused.Status.ShouldBe(HttpStatusCode.Conflict);
-        refused.MainText.ShouldContain("Title Theirs: progress");
+        refused.MainText.ShouldContain("TitleTheirs: progress");
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class PaperPagesTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await board.GetAsync(address);
 
         page.MainText.ShouldContain("▲ Contradicted by later data");
-        page.MainText.ShouldContain("What the data said that day No data for that day");
+        page.MainText.ShouldContain("What the data said that dayNo data for that day");
         page.Document.QuerySelectorAll(".sd-numbers tbody tr").Length.ShouldBe(36);
     }
 
