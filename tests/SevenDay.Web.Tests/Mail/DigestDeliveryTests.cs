@@ -17,17 +17,18 @@ public sealed class DigestDeliveryTests
         (await MailHost.WakeAsync(host.Services)).ShouldBe(1);
         (await MailHost.WakeAsync(host.Services)).ShouldBe(0);
 
-        var mail = host.Server.Messages.ShouldHaveSingleItem();
+        var mail = host.Smtp.Messages.ShouldHaveSingleItem();
+        var text = mail.TextBody!.ReplaceLineEndings("\n");
         mail.Subject.ShouldBe("SevenDay: what changed from 16 November 2026 to 22 November 2026");
         mail.To.Mailboxes.ShouldHaveSingleItem().Address.ShouldBe(address);
         mail.From.Mailboxes.ShouldHaveSingleItem().Address.ShouldBe("portal@sevenday.example");
-        mail.TextBody.ShouldContain("Services whose hours changed: ");
-        mail.TextBody.ShouldContain("more changes: see the portal.");
-        mail.TextBody.ShouldContain("https://portal.sevenday.example/dashboard/since?Input.Since.Day=15");
-        mail.TextBody.ShouldContain("Stop this email or change how often you get it:\r\nhttps://portal.sevenday.example/account/digest");
-        mail.HtmlBody.ShouldContain("<a href=\"https://portal.sevenday.example/account/digest\">Stop this email");
+        text.ShouldContain("Services whose hours changed: ");
+        text.ShouldContain("more changes: see the portal.");
+        text.ShouldContain("https://portal.sevenday.example/dashboard/since?Input.Since.Day=15");
+        text.ShouldContain("Stop this email or change how often you get it:\nhttps://portal.sevenday.example/account/digest");
+        mail.HtmlBody!.ShouldContain("<a href=\"https://portal.sevenday.example/account/digest\">Stop this email");
         mail.Headers["Auto-Submitted"].ShouldBe("auto-generated");
-        mail.TextBody.Split("\r\n").ShouldAllBe(line => !line.Contains("System.") && !line.Contains("{"));
+        text.Split('\n').ShouldAllBe(line => !line.Contains("System.") && !line.Contains("{"));
         host.Log.Where(line => line.Contains(address) || line.Contains("what changed") || line.Contains("sevenday.example")).ShouldBeEmpty();
     }
 
@@ -41,7 +42,7 @@ public sealed class DigestDeliveryTests
 
         (await MailHost.WakeAsync(host.Services)).ShouldBe(1);
 
-        host.Server.Messages.Last().TextBody.ShouldContain("From 23 November 2026 to 29 November 2026. Of the whole programme.\r\n\r\nNothing changed in this time.");
+        host.Smtp.Messages.Last().TextBody!.ReplaceLineEndings("\n").ShouldContain("From 23 November 2026 to 29 November 2026. Of the whole programme.\n\nNothing changed in this time.");
     }
 
     [Fact]
@@ -49,18 +50,18 @@ public sealed class DigestDeliveryTests
     {
         await using var host = await MailHost.StartAsync();
         await host.ReaderAsync();
-        host.Server.Cuts = 1;
+        host.Smtp.Cuts = 1;
 
         (await MailHost.WakeAsync(host.Services)).ShouldBe(0);
         (await MailHost.WakeAsync(host.Services)).ShouldBe(0, "not before its time");
         var page = (await (await host.SignedInAsync(Roles.Administrator)).GetAsync("/admin/digests?onlyProblems=true")).MainText;
         page.ShouldContain("To be tried again");
         page.ShouldContain("The connection broke before the mail server had taken the message.");
-        host.Server.Messages.ShouldBeEmpty();
+        host.Smtp.Messages.ShouldBeEmpty();
 
         host.Time.Advance(TimeSpan.FromMinutes(5));
         (await MailHost.WakeAsync(host.Services)).ShouldBe(1);
-        host.Server.Messages.ShouldHaveSingleItem();
+        host.Smtp.Messages.ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -68,12 +69,13 @@ public sealed class DigestDeliveryTests
     {
         await using var host = await MailHost.StartAsync();
         await using var other = host.WithWebHostBuilder(_ => { });
+        other.Services.ShouldNotBeNull("started now, so that its own service wakes before anything is due");
         string[] readers = [await host.ReaderAsync(), await host.ReaderAsync(Roles.ProgrammeLead), await host.ReaderAsync(Roles.TrustEditor), await host.ReaderAsync(Roles.Administrator)];
 
         var sent = await Task.WhenAll(Task.Run(() => MailHost.WakeAsync(host.Services)), Task.Run(() => MailHost.WakeAsync(other.Services)));
 
         sent.Sum().ShouldBe(4);
-        host.Server.Messages.Select(m => m.To.Mailboxes.Single().Address).Order().ShouldBe(readers.Order());
+        host.Smtp.Messages.Select(m => m.To.Mailboxes.Single().Address).Order().ShouldBe(readers.Order());
     }
 
     [Fact]
@@ -89,7 +91,7 @@ public sealed class DigestDeliveryTests
         host.Time.Advance(DigestDelivery.Lease);
         (await MailHost.WakeAsync(host.Services)).ShouldBe(1);
 
-        host.Server.Messages.ShouldHaveSingleItem().MessageId.ShouldBe($"{id:N}.sevenday@sevenday.example", "the same for every try");
+        host.Smtp.Messages.ShouldHaveSingleItem().MessageId.ShouldBe($"{id:N}.sevenday@sevenday.example", "the same for every try");
     }
 
     [Fact]
@@ -97,7 +99,7 @@ public sealed class DigestDeliveryTests
     {
         await using var host = await MailHost.StartAsync();
         await host.ReaderAsync();
-        host.Server.Dispose();
+        host.Smtp.Dispose();
 
         for (var attempt = 0; attempt < DigestDelivery.MostTries; attempt++, host.Time.Advance(TimeSpan.FromDays(1))) (await MailHost.WakeAsync(host.Services)).ShouldBe(0);
 
@@ -119,7 +121,7 @@ public sealed class DigestDeliveryTests
 
         (await MailHost.WakeAsync(host.Services)).ShouldBe(0);
 
-        host.Server.Messages.ShouldBeEmpty();
+        host.Smtp.Messages.ShouldBeEmpty();
         (await host.WithDbAsync(db => db.DigestDeliveries.SingleAsync())).Problem.ShouldBe("The person may no longer see what changed.");
     }
 }

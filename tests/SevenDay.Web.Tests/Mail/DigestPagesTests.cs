@@ -22,18 +22,6 @@ public sealed class DigestPagesTests(PortalHost host) : IClassFixture<PortalHost
     }
 
     [Fact]
-    public async Task Post_WithoutAChoice_AsksForOne()
-    {
-        var client = await host.SignedInAsync(Roles.TrustEditor);
-        var page = await client.GetAsync("/account/digest");
-
-        var answer = await page.Form("Save").FillNamed("Input.Scope", Guid.CreateVersion7().ToString()).Choose("Each week").SubmitAsync();
-
-        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Errors.ShouldBe(["The area or organisation is no longer there. Choose again."]);
-    }
-
-    [Fact]
     public async Task Get_Preview_ShowsTheEmailAlthoughEmailIsOff()
     {
         var page = await (await host.SignedInAsync(Roles.ProgrammeLead)).GetAsync("/account/digest/preview");

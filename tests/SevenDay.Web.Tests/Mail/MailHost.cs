@@ -21,7 +21,7 @@ public sealed class MailHost : PortalHost
 {
     public static readonly DateTimeOffset Monday = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
 
-    public SmtpListener Server { get; } = new();
+    public SmtpListener Smtp { get; } = new();
 
     public ConcurrentQueue<string> Log { get; } = new();
 
@@ -60,14 +60,14 @@ public sealed class MailHost : PortalHost
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        Server.Dispose();
+        Smtp.Dispose();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
         builder.UseSetting("Smtp:Host", "127.0.0.1");
-        builder.UseSetting("Smtp:Port", Server.Port.ToString());
+        builder.UseSetting("Smtp:Port", Smtp.Port.ToString());
         builder.UseSetting("Smtp:Security", "None");
         builder.UseSetting("Smtp:From", "SevenDay <portal@sevenday.example>");
         builder.UseSetting("Portal:Address", "https://portal.sevenday.example/");
