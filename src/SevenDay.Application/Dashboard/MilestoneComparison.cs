@@ -36,7 +36,7 @@ public sealed record MilestoneComparison(IReadOnlyList<MilestoneChange> Changes,
     }
 }
 
-/// <param name="On">The day it was entered, or of what was reached the day it was reached.</param>
+/// <param name="On">The day it was entered; where that was before the first date, the day it was reached.</param>
 /// <param name="What">“Reached”, “Moved” or “Planned”.</param>
 public sealed record MilestoneChange(Guid Id, DateOnly On, Guid WorkstreamId, string Workstream, string Title, string What, DateOnly? From, DateOnly? To, string? Because, bool IsIllustrative);
 
@@ -82,8 +82,8 @@ internal sealed class MilestoneHistory(PlannedMilestone now, IReadOnlyList<Logge
         foreach (var move in between.Where(c => c.Action == ChangeAction.Changed))
             if (move.Of(nameof(Milestone.Forecast)) is { From: { } from, To: { } to }) yield return Change(move.On, "Moved", Day(from), Day(to), move.Reason);
         if (now.CompletedOn is not { } reached) yield break;
-        var entered = span.ByEntry ? between.Exists(c => c.Of(nameof(Milestone.CompletedOn))?.To is not null) : reached > span.Since && reached <= span.Until;
-        if (entered) yield return Change(reached, "Reached", now.Baseline, reached, null);
+        var entry = between.FindLast(c => c.Of(nameof(Milestone.CompletedOn))?.To is not null);
+        if (span.ByEntry ? entry is not null : reached > span.Since && reached <= span.Until) yield return Change(entry?.On ?? reached, "Reached", now.Baseline, reached, null);
     }
 
     private MilestoneChange Change(DateOnly on, string what, DateOnly? from, DateOnly? to, string? because) =>

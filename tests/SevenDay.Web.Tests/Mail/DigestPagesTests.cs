@@ -34,7 +34,7 @@ public sealed class DigestPagesTests(PortalHost host) : IClassFixture<PortalHost
 
     [Fact]
     public async Task Get_Deliveries_SaysWhatIsNotSet() =>
-        (await (await host.SignedInAsync(Roles.Administrator)).GetAsync("/admin/digests")).MainText.ShouldContain("No email goes out: Smtp:Host and Portal:Address is not set.");
+        (await (await host.SignedInAsync(Roles.Administrator)).GetAsync("/admin/digests")).MainText.ShouldContain("No email goes out. Still to be set: Smtp:Host and Portal:Address.");
 
     [Theory]
     [InlineData("", "", null)]
