@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SevenDay.Application.Assessments;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Availability;
+using SevenDay.Application.Claims;
 using SevenDay.Application.Demonstration;
 using SevenDay.Application.Pipeline;
 
@@ -25,6 +26,7 @@ public static class ApplicationRegistration
             services.AddScoped(typeof(IPipelineBehavior<,>), behaviour);
         services.AddSingleton<AvailabilityIndex>();
         services.AddScoped<RoundReading>();
+        services.AddScoped<ClaimReading>();
         services.AddOptions<AssessmentOptions>()
             .Validate(AssessmentOptions.AreSound, "Assessments:Window needs Days from 1 to 92 and Dates written as MM-dd, such as 03-31.").ValidateOnStart();
         services.AddSingleton(TimeProvider.System);

@@ -43,44 +43,40 @@ internal sealed class RoundReading(PortalDbContext db, AvailabilityIndex index, 
                 summaries[r.Id].Where(s => Reader.Knows(s.OrganisationId)), seen.Where(s => s.AuditId == r.Id), r.Content, r.Organisations, areas)));
     }
 
-    /// <summary>What headlines are made from, added up by the database: two commands at most, however many rounds and organisations there are.</summary>
+    /// <summary>Takes the areas from what has been read already.</summary>
+    internal void Take(AvailabilitySnapshot snapshot) => _areas ??= Reader.Exact ? [] : snapshot.OrganisationsByArea();
+
+    /// <summary>What headlines are made from, added up by the database: one command, however many rounds and organisations there are.</summary>
     /// <param name="rounds">Whose.</param>
     /// <param name="token">Stops it.</param>
     /// <param name="only">Of one organisation, for a reader with case access: nothing else of it is looked at.</param>
     internal async Task<IReadOnlyDictionary<Guid, RoundFigures>> HeadlinesAsync(IReadOnlyDictionary<Guid, TemplateContent> rounds, CancellationToken token, Guid? only = null)
     {
         if (only is not null && !Reader.Exact) throw new InvalidOperationException("The figures of one organisation are guarded beside those of all.");
-        var (ids, own) = (rounds.Keys.ToList(), Reader.Own.ToList());
-        var all = await AddedUpAsync(db.AuditSummaries.AsNoTracking().Where(s => ids.Contains(s.AuditId) && (only == null || s.OrganisationId == only)), token);
-        var seen = Reader.Exact || own.Count == 0 ? null : await AddedUpAsync(db.AuditSummaries.AsNoTracking().Where(s => ids.Contains(s.AuditId) && own.Contains(s.OrganisationId)), token);
+        var (ids, own) = (rounds.Keys.ToList(), Reader.Exact ? [] : Reader.Own.ToList());
+        var summaries = db.AuditSummaries.AsNoTracking().Where(s => ids.Contains(s.AuditId) && (only == null || s.OrganisationId == only));
+        var added = (await (own.Count == 0
+            ? summaries.GroupBy(s => new { s.AuditId, s.CriterionKey, s.Day })
+                .Select(g => new AddedUp(g.Key.AuditId, g.Key.CriterionKey, g.Key.Day, false, g.Sum(s => s.Met), g.Sum(s => s.Judged)))
+            : summaries.GroupBy(s => new { s.AuditId, s.CriterionKey, s.Day, IsOwn = own.Contains(s.OrganisationId) })
+                .Select(g => new AddedUp(g.Key.AuditId, g.Key.CriterionKey, g.Key.Day, g.Key.IsOwn, g.Sum(s => s.Met), g.Sum(s => s.Judged)))).ToListAsync(token))
+            .ToLookup(a => a.AuditId);
         return rounds.ToDictionary(r => r.Key, r => RoundFigures.Headlines(
-            new RoundCounts(all[r.Key], [], r.Value, [], [], seen is null ? null : new RoundCounts(seen[r.Key], [], r.Value, [], [])), Reader));
-    }
+            Of(added[r.Key], r.Value, own.Count == 0 ? null : Of(added[r.Key].Where(a => a.IsOwn), r.Value)), Reader));
 
-    /// <summary>The same of areas.</summary>
-    internal async Task<IReadOnlyDictionary<Guid, RoundFigures>> AreasAsync(IReadOnlyDictionary<Guid, TemplateContent> rounds, AvailabilitySnapshot snapshot, CancellationToken token)
-    {
-        if (!Reader.Exact) _areas = snapshot.OrganisationsByArea();
-        var ids = rounds.Keys.ToList();
-        var parts = await db.Audits.AsNoTracking().Where(a => ids.Contains(a.Id))
-            .SelectMany(a => a.Organisations, (a, o) => new { a.Id, o.OrganisationId }).ToListAsync(token);
-        var organisations = parts.ToLookup(p => p.Id, p => p.OrganisationId);
-        var counted = rounds.Select(r => new CountedRound(r.Key, r.Value, [.. organisations[r.Key]]).WithoutSpecialties()).ToList();
-        return (await CountsAsync(counted, token)).ToDictionary(c => c.Key, c => RoundFigures.Areas(c.Value, Reader));
+        static RoundCounts Of(IEnumerable<AddedUp> added, TemplateContent content, RoundCounts? known = null) => new(added.Select(a => a.Summary()), [], content, [], [], known);
     }
 
     internal async Task<RoundFigures> HeadlinesAsync(Guid round, TemplateContent content, CancellationToken token) =>
         (await HeadlinesAsync(new Dictionary<Guid, TemplateContent> { [round] = content }, token))[round];
 
-    private static async Task<ILookup<Guid, AuditSummary>> AddedUpAsync(IQueryable<AuditSummary> summaries, CancellationToken token)
+    private sealed record AddedUp(Guid AuditId, string CriterionKey, AuditDay Day, bool IsOwn, int Met, int Judged)
     {
-        var days = await summaries.GroupBy(s => new { s.AuditId, s.CriterionKey, s.Day })
-            .Select(g => new { g.Key, Met = g.Sum(s => s.Met), Judged = g.Sum(s => s.Judged) }).ToListAsync(token);
-        return days.ToLookup(d => d.Key.AuditId, d =>
+        internal AuditSummary Summary()
         {
-            var summary = new AuditSummary(d.Key.AuditId, Guid.Empty, d.Key.CriterionKey, d.Key.Day);
-            summary.Count(new EntryTally(d.Met, d.Judged, 0, 0, 0, 0));
+            var summary = new AuditSummary(AuditId, Guid.Empty, CriterionKey, Day);
+            summary.Count(new EntryTally(Met, Judged, 0, 0, 0, 0));
             return summary;
-        });
+        }
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ClaimEvidence
     private bool? Agrees(EvidenceValue value)
     {
         if (_facts.MeasureCode is null)
-            return Share(value).Verdict switch
+            return value.Share!.Verdict switch
             {
                 Analytics.Verdict.Met or Analytics.Verdict.MetUncertain => true,
                 Analytics.Verdict.NotMet or Analytics.Verdict.NotMetUncertain => false,
@@ -57,10 +57,8 @@ internal sealed class ClaimEvidence
 
     private double Number(EvidenceValue value) => MeasureNumbers.Value(_facts.Unit!, value.Numerator, value.Denominator, value.Value);
 
-    private PublishedShare Share(EvidenceValue value) => PublishedShare.Of((int)value.Numerator!.Value, (int)value.Denominator!.Value, exact: false, _facts.Level);
-
     private string InWords(EvidenceValue value) => _facts.MeasureCode is null
-        ? $"{BoardWords.Share(Share(value))}, round from {BoardWords.Date(value.On)}"
+        ? $"{BoardWords.Share(value.Share!)}, round from {BoardWords.Date(value.On)}"
         : $"{BoardWords.Value(Number(value), _facts.Unit!)}{(value.Denominator is { } n ? $" (n = {BoardWords.Number(n)})" : "")}, {BoardWords.Period(value.On, _monthsApart)}";
 
     private string InWords() => _facts.MeasureCode is null
@@ -77,8 +75,8 @@ internal sealed class ClaimEvidence
 
 /// <summary>A claim as a query reads it.</summary>
 internal sealed record ClaimFacts(
-    Guid Id, long Version, string Words, string Source, DateOnly MadeOn, WeekPart Days, string? Criterion, ClaimSide Side, double Level, ClaimScope Scope,
+    Guid Id, long Version, string Words, string Source, DateOnly MadeOn, WeekPart Days, string? TemplateCode, string? CriterionKey, string? Criterion, ClaimSide Side, double Level, ClaimScope Scope,
     DateOnly? WithdrawnOn, string? WithdrawnBecause, bool IsIllustrative, string? MeasureCode, string? Measure, string? Unit, string? Organisation, string? OdsCode);
 
-/// <summary>A value of a measure, or the counts of a round.</summary>
-internal sealed record EvidenceValue(DateOnly On, long? Numerator, long? Denominator, double? Value, Guid? AuditId);
+/// <summary>A value of a measure, or a share of the cases of a round.</summary>
+internal sealed record EvidenceValue(DateOnly On, long? Numerator, long? Denominator, double? Value, PublishedShare? Share = null, Guid? AuditId = null);

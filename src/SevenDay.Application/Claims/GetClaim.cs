@@ -13,11 +13,11 @@ public static class GetClaim
 
     public sealed record Result(ClaimItem Claim, bool CanWrite);
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, ClaimReading claims, ICurrentUser user) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
-            var found = await db.EvidenceAsync(db.PublicClaims.Where(c => c.Id == request.Id), cancellationToken);
+            var found = await claims.EvidenceAsync(db.PublicClaims.Where(c => c.Id == request.Id), cancellationToken);
             return new Result((found.FirstOrDefault() ?? throw new NotFoundException("claim")).Item(), user.Has(Permission.WritePapers));
         }
     }

@@ -18,7 +18,7 @@ public static class ListClaims
 
     public sealed record Result(Paged<ClaimItem> List, bool CanWrite);
 
-    internal sealed class Handler(PortalDbContext db, ICurrentUser user) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, ClaimReading reading, ICurrentUser user) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -29,7 +29,7 @@ public static class ListClaims
                 claims = claims.Where(c => EF.Functions.Like(c.Words, pattern, LikePattern.Escape) || EF.Functions.Like(c.Source, pattern, LikePattern.Escape));
             }
             // The state is worked out from the data, so it cannot be asked of the database; a register has tens of claims.
-            var found = (await db.EvidenceAsync(claims, cancellationToken)).Select(c => c.Item()).Where(c => request.State is null || c.State == request.State).ToList();
+            var found = (await reading.EvidenceAsync(claims, cancellationToken)).Select(c => c.Item()).Where(c => request.State is null || c.State == request.State).ToList();
             return new Result(found.ToPaged(request.Page, request.PageSize), user.Has(Permission.WritePapers));
         }
     }

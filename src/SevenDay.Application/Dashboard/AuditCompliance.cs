@@ -14,20 +14,24 @@ public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds, bool IsEx
     /// <param name="db">The rounds.</param>
     /// <param name="reading">Their counts.</param>
     /// <param name="snapshot">The areas.</param>
-    /// <param name="within">The organisations of the area chosen; none for all.</param>
+    /// <param name="scope">What the figures are narrowed to.</param>
     /// <param name="token">Stops it.</param>
-    /// <param name="organisation">One organisation in place of an area.</param>
-    internal static async Task<AuditCompliance> ReadAsync(
-        PortalDbContext db, RoundReading reading, AvailabilitySnapshot snapshot, IReadOnlySet<Guid>? within, CancellationToken token, Guid? organisation = null)
+    internal static async Task<AuditCompliance> ReadAsync(PortalDbContext db, RoundReading reading, AvailabilitySnapshot snapshot, Scope scope, CancellationToken token)
     {
+        reading.Take(snapshot);
         var rounds = await LatestClosed(db)
-            .Join(db.AuditTemplates, a => a.TemplateId, t => t.Id, (a, t) => new { a.Id, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative, t.Code, t.Content })
+            .Join(db.AuditTemplates, a => a.TemplateId, t => t.Id, (a, t) => new
+            {
+                a.Id, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative, t.Code, t.Content,
+                Parts = scope.Id == null ? null : a.Organisations.Select(o => o.OrganisationId).ToList(),
+            })
             .OrderBy(r => r.Name).ThenBy(r => r.Id)
-            .ToListAsync(token);
-        var contents = rounds.ToDictionary(r => r.Id, r => r.Content);
-        // An area is a part of a whole that is shown too, and of which another area may be the rest.
-        var figures = organisation is { } chosen ? await OrganisationsAsync(db, reading, contents, chosen, token)
-            : within is null ? await reading.HeadlinesAsync(contents, token) : await reading.AreasAsync(contents, snapshot, token);
+            .AsSingleQuery().ToListAsync(token);
+        // An area is a part of a whole that is shown too, and of which another area may be the rest. An organisation has figures in its own rounds only.
+        var counted = scope.Id is null ? new Dictionary<Guid, RoundCounts>() : await reading.CountsAsync(
+            [.. rounds.Where(r => scope.AreaId is not null || r.Parts!.Contains(scope.OrganisationId!.Value)).Select(r => new CountedRound(r.Id, r.Content, r.Parts!).WithoutSpecialties())], token);
+        var figures = scope.Id is null ? await reading.HeadlinesAsync(rounds.ToDictionary(r => r.Id, r => r.Content), token)
+            : counted.ToDictionary(c => c.Key, c => scope.AreaId is null ? RoundFigures.Organisations(c.Value, reading.Reader) : RoundFigures.Areas(c.Value, reading.Reader));
         return new AuditCompliance(
         [
             .. rounds.Select(r => new AuditRound(r.Id, r.Name, r.From, r.To, r.ClosedAtUtc, r.IsIllustrative, r.Code,
@@ -37,19 +41,8 @@ public sealed record AuditCompliance(IReadOnlyList<AuditRound> Rounds, bool IsEx
         ], reading.Reader.Exact);
 
         PublishedShare Share(Guid round, Criterion criterion, DayGroup group) =>
-            organisation is { } one ? figures.GetValueOrDefault(round)?.OfOrganisationIn(criterion, one, group) ?? PublishedShare.Of(0, 0, reading.Reader.Exact, criterion.Threshold)
-            : within is null ? figures[round].Share(criterion, group) : figures[round].OfSeveral(criterion, within, group);
-    }
-
-    /// <summary>Of the rounds that the organisation took part in.</summary>
-    private static async Task<IReadOnlyDictionary<Guid, RoundFigures>> OrganisationsAsync(
-        PortalDbContext db, RoundReading reading, IReadOnlyDictionary<Guid, TemplateContent> rounds, Guid organisation, CancellationToken token)
-    {
-        var ids = rounds.Keys.ToList();
-        var parts = (await db.Audits.AsNoTracking().Where(a => ids.Contains(a.Id) && a.Organisations.Any(o => o.OrganisationId == organisation))
-            .SelectMany(a => a.Organisations, (a, o) => new { a.Id, o.OrganisationId }).ToListAsync(token)).ToLookup(p => p.Id, p => p.OrganisationId);
-        var counts = await reading.CountsAsync([.. parts.Select(p => new CountedRound(p.Key, rounds[p.Key] with { Specialty = null }, [.. p]))], token);
-        return counts.ToDictionary(c => c.Key, c => RoundFigures.Organisations(c.Value, reading.Reader));
+            scope.OrganisationId is { } one ? figures.GetValueOrDefault(round)?.OfOrganisationIn(criterion, one, group) ?? PublishedShare.Of(0, 0, reading.Reader.Exact, criterion.Threshold)
+            : scope.Organisations is not { } within ? figures[round].Share(criterion, group) : figures[round].OfSeveral(criterion, within, group);
     }
 
     /// <summary>A later edition of a template takes the place of an earlier one.</summary>

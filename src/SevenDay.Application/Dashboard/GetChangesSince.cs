@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Availability;
 using SevenDay.Application.Claims;
-using SevenDay.Application.Papers;
+using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
@@ -51,13 +51,13 @@ public static class GetChangesSince
         }
     }
 
-    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, ClaimReading claims, AvailabilityIndex index, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var until = request.Until ?? time.Today();
             var snapshot = await index.CurrentAsync(db, time.Today(), cancellationToken);
-            var scope = PaperScope.Of(snapshot, request.Scope, nameof(Query.Scope));
+            var scope = Scope.Find(snapshot, request.Scope?.ToString()) ?? throw new InvalidException("The area or organisation is no longer there. Choose again.", nameof(Query.Scope));
             var (since, paper) = request.Since is { } day ? (day, null) : await LastPaperAsync(until, cancellationToken);
             var span = new ChangeSpan(since, until, request.ByEntry, scope.Organisations?.ToList());
             return new Result(
@@ -84,7 +84,7 @@ public static class GetChangesSince
 
         private async Task<IReadOnlyList<TurnedClaim>> ClaimsAsync(DateOnly since, DateOnly until, CancellationToken token) =>
         [
-            .. from claim in await db.EvidenceAsync(db.PublicClaims.Standing().Where(c => c.MadeOn <= until), token)
+            .. from claim in await claims.EvidenceAsync(db.PublicClaims.Standing().Where(c => c.MadeOn <= until), token)
                let before = claim.Judge(since).State
                let now = claim.Judge(until)
                where before != now.State

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Availability;
 using SevenDay.Application.Claims;
+using SevenDay.Application.Errors;
 using SevenDay.Application.Measures;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
@@ -13,47 +14,36 @@ namespace SevenDay.Application.Dashboard;
 /// <summary>What a board looks at first. It reads summaries and a fixed window of values, so it costs the same however long the history is.</summary>
 public static class GetDashboard
 {
-    /// <param name="Area">Id or name of an area; areas inside it count too. Milestones belong to the programme and are not filtered.</param>
+    /// <param name="Area">Id or name of an area, in which areas inside it count too, or of an organisation. What belongs to the programme is not narrowed: milestones, workstreams and claims.</param>
     [Requires(Permission.ViewDashboard)]
     public sealed record Query(string? Area = null) : IQuery<Result>;
 
     /// <summary>A part is none when the role may not see it.</summary>
     public sealed record Result(
-        DateOnly Today, string? Area, IReadOnlyList<AreaChoice> Areas, WeekPicture? Week, AuditCompliance? Audits, MilestoneStatus? Milestones,
-        IReadOnlyList<MeasureSummary>? Measures, ClaimCounts? Claims);
+        DateOnly Today, ScopeChoice? Scope, IReadOnlyList<ScopeChoice> Scopes, WeekPicture? Week, AuditCompliance? Audits, MilestoneStatus? Milestones,
+        IReadOnlyList<WorkstreamLine>? Workstreams, IReadOnlyList<MeasureSummary>? Measures, ClaimCounts? Claims);
 
-    public sealed record AreaChoice(Guid Id, string Name);
-
-    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, RoundReading reading, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, AvailabilityIndex index, RoundReading reading, ClaimReading claims, ICurrentUser user, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var today = time.Today();
             var snapshot = await index.CurrentAsync(db, today, cancellationToken);
-            var area = snapshot.Area(request.Area);
-            var within = area is null ? null : snapshot.OrganisationsIn(area);
-            var services = within is null ? snapshot.Running : snapshot.Of(within);
+            var scope = Scope.Find(snapshot, request.Area)
+                ?? throw new InvalidException($"No area or organisation is called “{request.Area}”. Choose one from the list.", nameof(request.Area));
+            var workstreams = user.Has(Permission.ViewWorkstreams) ? await WorkstreamLines.ReadAsync(db, today, cancellationToken) : null;
             return new Result(
-                today, area?.Name,
-                [.. snapshot.Areas.Select(a => new AreaChoice(a.Id, a.Name))],
-                user.Has(Permission.ViewServices) ? snapshot.Picture(services) : null,
-                user.Has(Permission.ViewAudits) ? await AuditCompliance.ReadAsync(db, reading, snapshot, within, cancellationToken) : null,
-                user.Has(Permission.ViewWorkstreams) ? MilestoneStatus.Of(await MilestonesAsync(cancellationToken), today) : null,
-                user.Has(Permission.ViewMeasures) ? Success(await MeasureSummaries.ReadAsync(db, cancellationToken), within) : null,
-                user.Has(Permission.ViewWorkstreams) ? ClaimCounts.Of(await db.EvidenceAsync(db.PublicClaims.Standing(), cancellationToken)) : null);
+                today, scope.Id is { } id ? new ScopeChoice(id, scope.Name, scope.AreaId is not null) : null, ScopeChoice.Of(snapshot),
+                user.Has(Permission.ViewServices) ? snapshot.Picture(scope.Running(snapshot)) : null,
+                user.Has(Permission.ViewAudits) ? await AuditCompliance.ReadAsync(db, reading, snapshot, scope, cancellationToken) : null,
+                workstreams?.Milestones, workstreams?.Open,
+                user.Has(Permission.ViewMeasures) ? Success(await MeasureSummaries.ReadAsync(db, cancellationToken), scope) : null,
+                user.Has(Permission.ViewWorkstreams) ? ClaimCounts.Of(await claims.EvidenceAsync(db.PublicClaims.Standing(), cancellationToken)) : null);
         }
 
-        private Task<List<MilestoneLine>> MilestonesAsync(CancellationToken token) => (
-            from m in db.Milestones.AsNoTracking().Where(m => m.SupersededBecause == null)
-            join w in db.Workstreams on m.WorkstreamId equals w.Id
-            orderby m.Forecast, m.Title, m.Id
-            select new MilestoneLine(w.Id, w.Name, m.Title, m.Baseline, m.Forecast, m.CompletedOn, m.Note, m.IsIllustrative)).ToListAsync(token);
-
-        private static IReadOnlyList<MeasureSummary> Success(IReadOnlyList<MeasureSummary> measures, IReadOnlySet<Guid>? within) =>
+        private static IReadOnlyList<MeasureSummary> Success(IReadOnlyList<MeasureSummary> measures, Scope scope) =>
         [
-            .. measures.Where(m => m.IsSuccessMeasure).Select(m => within is null
-                ? m
-                : m with { Series = [.. m.Series.Where(s => within.Contains(s.OrganisationId))] }),
+            .. measures.Where(m => m.IsSuccessMeasure).Select(m => m with { Series = [.. m.Series.Where(s => scope.Holds(s.OrganisationId))] }),
         ];
     }
 }

@@ -1,7 +1,7 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Availability;
-using SevenDay.Application.Papers;
+using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
@@ -35,7 +35,8 @@ public static class ChooseDigest
             }
             else
             {
-                var scope = PaperScope.Of(await index.CurrentAsync(db, time.Today(), cancellationToken), request.Scope, nameof(Command.Scope));
+                var scope = Scope.Find(await index.CurrentAsync(db, time.Today(), cancellationToken), request.Scope?.ToString())
+                    ?? throw new InvalidException("The area or organisation is no longer there. Choose again.", nameof(Command.Scope));
                 stored ??= db.DigestSubscriptions.Add(new DigestSubscription(owner, time.Today())).Entity;
                 stored.Choose(rhythm, scope.AreaId, scope.OrganisationId);
             }

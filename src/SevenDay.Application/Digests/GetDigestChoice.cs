@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Availability;
-using SevenDay.Application.Papers;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;

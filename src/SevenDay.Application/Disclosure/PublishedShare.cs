@@ -29,6 +29,9 @@ public sealed record PublishedShare(PublishedCount Met, PublishedCount Judged, d
         return new PublishedShare(shownMet, shownJudged, (double)Math.Min(k, n) / n, interval.Lower, interval.Upper, verdict) { IsRounded = !exact };
     }
 
+    /// <summary>The same against another mark, for a share that is rounded already.</summary>
+    internal PublishedShare Against(double threshold) => this with { Verdict = VerdictOf(Met, Judged, threshold) };
+
     // A verdict on the exact counts would tell them: of 55 and 60, both rounded, “met” leaves one number of missed cases only.
     // What rounding leaves open is not judged: whether there were 10 cases, and a hidden count unless the greatest it can be misses too.
     private static Verdict VerdictOf(PublishedCount met, PublishedCount judged, double threshold)

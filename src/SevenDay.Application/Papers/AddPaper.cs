@@ -24,7 +24,7 @@ public static class AddPaper
     {
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
-            var scope = PaperScope.Of(await index.CurrentAsync(db, time.Today(), cancellationToken), request.Form.Scope);
+            var scope = (await index.CurrentAsync(db, time.Today(), cancellationToken)).ScopeOf(request.Form.Scope);
             var paper = new BoardPaper(request.Form.PlanFor(scope.AreaId, scope.OrganisationId), request.Form.Texts, request.IsIllustrative && user.Id is null);
             db.BoardPapers.Add(paper);
             await db.SaveChangesAsync(cancellationToken);

@@ -18,6 +18,8 @@ internal static class BoardWords
 
     internal static string Percent(double share) => share.ToString("0.0%", English);
 
+    private static string Whole(double share) => share.ToString("0%", English);
+
     /// <summary>“1 service”, “2 services”.</summary>
     internal static string Count(int count, string singular, string? plural = null) => $"{Number(count)} {(count == 1 ? singular : plural ?? singular + "s")}";
 
@@ -43,7 +45,12 @@ internal static class BoardWords
     internal static string Days(WeekPart part) => part == WeekPart.All ? "" : $", {part.ToString().ToLowerInvariant()}";
 
     internal static string Share(PublishedShare share) =>
-        share.Judged.Value == 0 ? "no cases" : share.Rate is { } rate ? $"{Percent(rate)} ({share.Met} of {share.Judged})" : $"{share.Met} of {share.Judged}";
+        share.Judged.Value == 0 ? "no cases" : share.Rate is { } rate ? $"{(share.IsRounded ? $"about {Whole(rate)}" : Percent(rate))} ({share.Met} of {share.Judged})" : $"{share.Met} of {share.Judged}";
+
+    /// <summary>The same with its 95% interval: “about 80% (80 of 100), 71% to 87%”.</summary>
+    internal static string ShareWithInterval(PublishedShare share) => share is { Lower: { } low, Upper: { } high }
+        ? $"{Share(share)}, {(share.IsRounded ? $"{Whole(low)} to {Whole(high)}" : $"{Percent(low)} to {Percent(high)}")}"
+        : Share(share);
 
     /// <summary>A verdict with the colour that goes with it.</summary>
     internal static PaperCell Verdict(PublishedShare share) => share.Judged.Value == 0 ? new("no cases", "neutral") : new(share.Verdict.ToWords(), share.Verdict switch

@@ -23,7 +23,7 @@ public static class ChangePaper
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
             var paper = await db.BoardPapers.ToChangeAsync(request.Id, request.Version, cancellationToken);
-            var scope = PaperScope.Of(await index.CurrentAsync(db, time.Today(), cancellationToken), request.Form.Scope);
+            var scope = (await index.CurrentAsync(db, time.Today(), cancellationToken)).ScopeOf(request.Form.Scope);
             paper.Change(request.Form.PlanFor(scope.AreaId, scope.OrganisationId), request.Form.Texts);
             db.ExpectVersion(paper, request.Version);
             await db.SaveChangesAsync(cancellationToken);

@@ -25,7 +25,7 @@ public static class ExportPaper
             var today = time.Today();
             var snapshot = await index.CurrentAsync(db, today, cancellationToken);
             return PaperDocument.Write(
-                head, await new PaperWriter(db, index, snapshot, time).WriteAsync(PaperScope.Of(snapshot, paper.AreaId ?? paper.OrganisationId), paper.Sections.Items, cancellationToken));
+                head, await new PaperWriter(db, index, snapshot, time).WriteAsync(snapshot.ScopeOf(paper.AreaId ?? paper.OrganisationId), paper.Sections.Items, cancellationToken));
         }
     }
 }

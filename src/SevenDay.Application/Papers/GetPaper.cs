@@ -30,7 +30,7 @@ public static class GetPaper
             var paper = await db.BoardPapers.AsNoTracking().VisibleTo(user).Where(p => p.Id == request.Id).OneOrNotFoundAsync("paper", cancellationToken);
             var today = time.Today();
             var snapshot = await index.CurrentAsync(db, today, cancellationToken);
-            var now = await new PaperWriter(db, index, snapshot, time).WriteAsync(PaperScope.Of(snapshot, paper.AreaId ?? paper.OrganisationId), paper.Sections.Items, cancellationToken);
+            var now = await new PaperWriter(db, index, snapshot, time).WriteAsync(snapshot.ScopeOf(paper.AreaId ?? paper.OrganisationId), paper.Sections.Items, cancellationToken);
             var frozen = paper.Frozen is { } json ? FrozenPaper.Read(json) : null;
             var later = frozen is null ? null : now.Parts.SelectMany(p => p.Tables).ToLookup(t => t.Key);
             var parts = (frozen ?? now).Parts.Select(p => new Part(p, [.. p.Tables.Select(t => PaperChanges.Of(t, later?[t.Key].FirstOrDefault()))])).ToList();

@@ -25,7 +25,7 @@ public static class IssuePaper
             var paper = await db.BoardPapers.ToChangeAsync(request.Id, request.Version, cancellationToken);
             var today = time.Today();
             var snapshot = await index.CurrentAsync(db, today, cancellationToken);
-            var content = await new PaperWriter(db, index, snapshot, time).WriteAsync(PaperScope.Of(snapshot, paper.AreaId ?? paper.OrganisationId), paper.Sections.Items, cancellationToken);
+            var content = await new PaperWriter(db, index, snapshot, time).WriteAsync(snapshot.ScopeOf(paper.AreaId ?? paper.OrganisationId), paper.Sections.Items, cancellationToken);
             paper.Issue(FrozenPaper.Write(content), user.Name, time.UtcNow());
             db.ExpectVersion(paper, request.Version);
             await db.SaveChangesAsync(cancellationToken);

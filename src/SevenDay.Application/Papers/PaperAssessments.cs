@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Assessments;
+using SevenDay.Application.Availability;
 using SevenDay.Data;
 using SevenDay.Domain.Assessments;
 using SevenDay.Domain.Hours;
@@ -24,7 +25,7 @@ internal static class PaperAssessments
             select new AssessmentRow(a.Id, o.Id, o.Name, a.Specialty, a.IsIllustrative, e.Name, r)).ToListAsync(token);
     }
 
-    internal static PaperPart Write(IReadOnlyList<AssessmentRow> rows, PaperScope scope)
+    internal static PaperPart Write(IReadOnlyList<AssessmentRow> rows, Scope scope)
     {
         var shown = rows.Where(r => scope.Holds(r.OrganisationId)).ToList();
         return new PaperPart(

@@ -26,23 +26,18 @@ internal static class PaperAudits
     }
 
     private static PaperInterval Interval(CriterionCompliance criterion, string days, PublishedShare share) => new(
-        criterion.Text, days, share.IsHidden ? null : share.Judged.Value, share.IsHidden ? null : share.Met.Value, share.Rate, share.Lower, share.Upper, days.ToLowerInvariant());
+        criterion.Text, days, share.IsHidden ? null : share.Judged.Value, share.IsHidden ? null : share.Met.Value, share.Rate, share.Lower, share.Upper, days.ToLowerInvariant(), share.IsRounded);
 
     // The name of the round stands in the caption, so that a later round of the same template is laid beside this one.
     private static PaperTable Table(AuditRound round) => new(
         $"audit {round.TemplateCode}", $"{round.Name}, {BoardWords.Date(round.From)} to {BoardWords.Date(round.To)}{(round.IsIllustrative && !round.Name.Contains("illustrative", StringComparison.OrdinalIgnoreCase) ? ", illustrative" : "")}",
-        ["Criterion", "Standard", "Days", "Met of judged (n)", "Share", "95% interval", "To reach", "Verdict"],
-        [.. from c in round.Criteria
-            from days in new[] { ("Weekday", c.Weekday), ("Weekend", c.Weekend) }
-            select Row(c, days.Item1, days.Item2)]);
-
-    private static PaperRow Row(CriterionCompliance c, string days, PublishedShare share) => new(
-        $"{c.Text}|{days}",
-        [
-            new(c.Text), new(c.StandardNumber is { } number ? BoardWords.Number(number) : "None"), new(days), new(share.Judged.Value == 0 ? "no cases" : $"{share.Met} of {share.Judged}"),
-            new(share.Rate is { } rate ? BoardWords.Percent(rate) : "–"), new(share is { Lower: { } low, Upper: { } high } ? $"{BoardWords.Percent(low)} to {BoardWords.Percent(high)}" : "–"),
-            new(BoardWords.Percent(c.Threshold)), BoardWords.Verdict(share),
-        ]);
+        ["Criterion", "Standard", "To reach", "Weekday", "Weekday verdict", "Weekend", "Weekend verdict"],
+        [.. round.Criteria.Select(c => new PaperRow(
+            c.Text,
+            [
+                new(c.Text), new(c.StandardNumber is { } number ? BoardWords.Number(number) : "None"), new(BoardWords.Percent(c.Threshold)),
+                new(BoardWords.ShareWithInterval(c.Weekday)), BoardWords.Verdict(c.Weekday), new(BoardWords.ShareWithInterval(c.Weekend)), BoardWords.Verdict(c.Weekend),
+            ]))]);
 
     private static string Source(AuditRound round) =>
         $"{(round.IsIllustrative ? "Illustrative data. " : "")}Cases from {BoardWords.Date(round.From)} to {BoardWords.Date(round.To)}; n stands beside each rate.";

@@ -21,7 +21,7 @@ public sealed record PaperWeek(string Title, string Summary, int OutOf, IReadOnl
 public sealed record PaperIntervals(string Title, string Summary, IReadOnlyList<PaperInterval> Rows, double? Threshold, string SourceLine);
 
 /// <param name="N">None when too small to show, and then the rest is none too.</param>
-public sealed record PaperInterval(string Group, string Label, int? N, int? Met, double? Rate, double? Lower, double? Upper, string Kind);
+public sealed record PaperInterval(string Group, string Label, int? N, int? Met, double? Rate, double? Lower, double? Upper, string Kind, bool IsRounded = false);
 
 /// <param name="Key">The same in every version of the paper, so that a later one can be laid beside it.</param>
 public sealed record PaperTable(string Key, string Caption, IReadOnlyList<string> Columns, IReadOnlyList<PaperRow> Rows);

@@ -1,4 +1,5 @@
 using SevenDay.Analytics;
+using SevenDay.Application.Availability;
 using SevenDay.Application.Measures;
 using SevenDay.Domain.Papers;
 
@@ -7,7 +8,7 @@ namespace SevenDay.Application.Papers;
 /// <summary>Every success measure on one page: latest value, run of values, and what they say.</summary>
 internal static class PaperMeasures
 {
-    internal static PaperPart Write(IReadOnlyList<MeasureSummary> measures, PaperScope scope)
+    internal static PaperPart Write(IReadOnlyList<MeasureSummary> measures, Scope scope)
     {
         var success = measures.Where(m => m.IsSuccessMeasure).Select(m => m with { Series = [.. m.Series.Where(s => scope.Holds(s.OrganisationId))] }).ToList();
         var waiting = success.Where(m => m.Series.Count == 0).Select(m => m.Name).ToList();

@@ -15,7 +15,7 @@ namespace SevenDay.Application.Papers;
 /// </summary>
 internal sealed class PaperWriter(PortalDbContext db, AvailabilityIndex index, AvailabilitySnapshot snapshot, TimeProvider time)
 {
-    internal async Task<PaperContent> WriteAsync(PaperScope scope, IReadOnlyList<PaperSection> sections, CancellationToken token)
+    internal async Task<PaperContent> WriteAsync(Scope scope, IReadOnlyList<PaperSection> sections, CancellationToken token)
     {
         var today = time.Today();
         var parts = new List<PaperPart>();
@@ -23,13 +23,13 @@ internal sealed class PaperWriter(PortalDbContext db, AvailabilityIndex index, A
         foreach (var section in sections)
             parts.Add(section switch
             {
-                PaperSection.Hours => PaperHours.Write(snapshot.Picture(scope.Organisations is { } within ? snapshot.Of(within) : snapshot.Running)),
-                PaperSection.Audits => PaperAudits.Write(await AuditCompliance.ReadAsync(db, new RoundReading(db, index, new AnyReader(), time), snapshot, scope.Organisations, token, scope.OrganisationId)),
+                PaperSection.Hours => PaperHours.Write(snapshot.Picture(scope.Running(snapshot))),
+                PaperSection.Audits => PaperAudits.Write(await AuditCompliance.ReadAsync(db, new RoundReading(db, index, new AnyReader(), time), snapshot, scope, token)),
                 PaperSection.Measures => PaperMeasures.Write(await MeasureSummaries.ReadAsync(db, token), scope),
                 PaperSection.Plan => plan!.Write(),
                 PaperSection.Late => plan!.WriteLate(),
                 PaperSection.SelfAssessments => PaperAssessments.Write(await PaperAssessments.ReadAsync(db, token), scope),
-                _ => PaperClaims.Write([.. (await db.EvidenceAsync(db.PublicClaims.Standing(), token)).Select(c => c.Item())]),
+                _ => PaperClaims.Write([.. (await new ClaimReading(db, index, new AnyReader(), time).EvidenceAsync(db.PublicClaims.Standing(), token)).Select(c => c.Item())]),
             });
         return new PaperContent(today, [new("Figures for", scope.Name), new("Data of", BoardWords.Date(today))], parts);
     }

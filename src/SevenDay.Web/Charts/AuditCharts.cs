@@ -14,7 +14,7 @@ public static class AuditCharts
         var thresholds = round.Criteria.Select(c => c.Threshold).Distinct().ToList();
         return new IntervalChartModel(
             round.Name, Summary(round),
-            [.. round.Criteria.SelectMany(c => new[] { Row(c, "Weekday", c.Weekday), Row(c, "Weekend", c.Weekend) })],
+            [.. round.Criteria.SelectMany(c => new[] { IntervalRow.Of(c.Text, "Weekday", c.Weekday, "weekday"), IntervalRow.Of(c.Text, "Weekend", c.Weekend, "weekend") })],
             thresholds.Count == 1 ? thresholds[0] : null,
             $"{(round.IsIllustrative ? "Illustrative data. " : "")}Cases from {Words.Date(round.From)} to {Words.Date(round.To)}; n stands beside each rate.{(exact ? "" : " Counts are rounded to 5 and * is one too small to show; rates and verdicts come from the rounded counts.")} Weekdays without bank holidays; the weekend is Saturday and Sunday.");
     }
@@ -39,7 +39,4 @@ public static class AuditCharts
             ? "There are too few cases to compare weekday with weekend."
             : $"The weekend rate is below the weekday rate for {compared.Count(c => c.Weekend.Rate < c.Weekday.Rate)} of {Words.Count(compared.Count, "criterion", "criteria")} compared.";
     }
-
-    private static IntervalRow Row(CriterionCompliance criterion, string part, PublishedShare share) => new(
-        criterion.Text, part, share.IsHidden ? null : share.Judged.Value, share.IsHidden ? null : share.Met.Value, share.Rate, share.Lower, share.Upper, part.ToLowerInvariant());
 }

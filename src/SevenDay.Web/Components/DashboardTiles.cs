@@ -13,19 +13,19 @@ namespace SevenDay.Web.Components;
 /// <summary>The answers at the top of the dashboard, each with n, period and date, and a link to its evidence.</summary>
 public static class DashboardTiles
 {
-    public static IEnumerable<StatTile> Of(GetDashboard.Result board, string? area)
+    public static IEnumerable<StatTile> Of(GetDashboard.Result board)
     {
-        if (board.Week is { } week) yield return Weekend(week, area);
+        if (board.Week is { } week) yield return Weekend(week, board.Scope);
         if (board.Audits is { } audits) yield return Audits(audits);
         if (board.Milestones is { } milestones) yield return Milestones(milestones, board.Today);
         if (board.Measures is { } measures) yield return Targets(measures);
         if (board.Claims is { } claims) yield return Claims(claims, board.Today);
     }
 
-    private static StatTile Weekend(WeekPicture week, string? area) => new(
+    private static StatTile Weekend(WeekPicture week, ScopeChoice? scope) => new(
         "Weekend level of service", WeekCharts.Share(week),
         $"Service hours on a weekend day against a weekday: {WeekCharts.PerDay(week.WeekendHoursPerDay)} against {WeekCharts.PerDay(week.WeekdayHoursPerDay)}. n = {Words.Count(week.WithHours, "service")}, usual week on {Words.Date(week.On)}.{(week.Illustrative > 0 ? " Illustrative hours." : "")}",
-        AvailabilityLinks.Index(area),
+        AvailabilityLinks.Index(scope is { IsArea: true } ? scope.Id.ToString() : null, scope is { IsArea: false } ? scope.Id.ToString() : null),
         week.WithHours == 0 ? null : $"{week.OpenAtWeekend} of {week.WithHours} open at weekends");
 
     private static StatTile Audits(AuditCompliance audits)

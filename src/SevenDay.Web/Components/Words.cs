@@ -54,8 +54,10 @@ public static partial class Words
     public static string Percent(double share, bool isRounded) => isRounded ? $"about {Whole(share)}" : Percent(share);
 
     /// <summary>“72.4% to 89.9%”, without decimals where the counts behind it are rounded.</summary>
-    public static string Interval(PublishedShare share) => share is not { Lower: { } lower, Upper: { } upper } ? ""
-        : share.IsRounded ? $"{Whole(lower)} to {Whole(upper)}" : $"{Percent(lower)} to {Percent(upper)}";
+    public static string Interval(PublishedShare share) => share is { Lower: { } lower, Upper: { } upper } ? Interval(lower, upper, share.IsRounded) : "";
+
+    /// <summary>The same of an interval.</summary>
+    public static string Interval(double lower, double upper, bool isRounded) => isRounded ? $"{Whole(lower)} to {Whole(upper)}" : $"{Percent(lower)} to {Percent(upper)}";
 
     private static string Whole(double share) => share.ToString("0%", English);
 

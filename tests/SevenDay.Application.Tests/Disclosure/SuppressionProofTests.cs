@@ -14,7 +14,7 @@ namespace SevenDay.Application.Tests.Disclosure;
 
 /// <summary>
 /// No count of 1 to 7 can be worked out from everything that a reader without case access gets of a round: results, trend, list,
-/// details, dashboards of all areas, standards, board returns, before and after. A trust editor takes away the cases of the own
+/// details, dashboards of all areas and organisations, standards, board returns, before and after. A trust editor takes away the cases of the own
 /// organisations first. An action shows such readers no figures of its own.
 /// </summary>
 public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<TestPortal>
@@ -88,11 +88,13 @@ public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<Tes
     {
         var dashboards = new Dictionary<string, GetDashboard.Result> { [""] = await portal.SendAsync(new GetDashboard.Query(), reader) };
         foreach (var area in places.Areas.Keys) dashboards[area] = await portal.SendAsync(new GetDashboard.Query(area), reader);
+        var byOrganisation = new Dictionary<Guid, GetDashboard.Result>();
+        foreach (var organisation in places.Organisations) byOrganisation[organisation] = await portal.SendAsync(new GetDashboard.Query(organisation.ToString()), reader);
         var returns = new Dictionary<Guid, IReadOnlyList<IReadOnlyList<object?>>>();
         foreach (var organisation in places.Organisations)
             returns[organisation] = (await portal.SendAsync(new GetBoardReturn.Query(organisation), reader)).Paper!.Tables.Single(t => t.Sheet == "Audit figures").Rows;
         return new Shared(
-            places, dashboards, returns, await portal.SendAsync(new ListStandards.Query(), reader),
+            places, dashboards, byOrganisation, returns, await portal.SendAsync(new ListStandards.Query(), reader),
             (await portal.SendAsync(new ListAudits.Query(PageSize: 200), reader)).Items.ToDictionary(i => i.Id, i => i.Entries));
     }
 
@@ -127,6 +129,12 @@ public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<Tes
                 attack.Read($"dashboard {area}", shown.Criteria[at].Weekday, DayGroup.Weekday, within);
                 attack.Read($"dashboard {area}", shown.Criteria[at].Weekend, DayGroup.Weekend, within);
             }
+        foreach (var (organisation, dashboard) in shared.ByOrganisation)
+            foreach (var shown in dashboard.Audits!.Rounds.Where(r => r.Id == id && round.Organisations.Contains(organisation)))
+            {
+                attack.Read("dashboard of one", shown.Criteria[at].Weekday, DayGroup.Weekday, o => o == organisation);
+                attack.Read("dashboard of one", shown.Criteria[at].Weekend, DayGroup.Weekend, o => o == organisation);
+            }
         foreach (var standard in shared.Standards.Standards.Where(s => s.Latest?.AuditId == id && s.Number == round.StandardOf(at)))
         {
             attack.Read("standards", standard.Latest!.Weekday, DayGroup.Weekday);
@@ -159,7 +167,8 @@ public sealed class SuppressionProofTests(TestPortal portal) : IClassFixture<Tes
     };
 
     private sealed record Shared(
-        Places Places, IReadOnlyDictionary<string, GetDashboard.Result> Dashboards, IReadOnlyDictionary<Guid, IReadOnlyList<IReadOnlyList<object?>>> Returns,
+        Places Places, IReadOnlyDictionary<string, GetDashboard.Result> Dashboards, IReadOnlyDictionary<Guid, GetDashboard.Result> ByOrganisation,
+        IReadOnlyDictionary<Guid, IReadOnlyList<IReadOnlyList<object?>>> Returns,
         ListStandards.Result Standards, IReadOnlyDictionary<Guid, PublishedCount> Entries);
 
     private sealed record Pages(

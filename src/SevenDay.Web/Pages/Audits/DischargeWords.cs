@@ -34,12 +34,8 @@ public static class DischargeWords
             drawn.Select(l => l.Threshold).Distinct().Count() == 1 ? drawn[0].Threshold : null,
             $"{chain.Left.Days[DayGroup.All].Judged} discharges, {AuditWords.Window(chain.Audit.From, chain.Audit.To)}. Weekdays: Monday to Friday without bank holidays."
                 + (chain.Rounded ? " Counts are rounded to the nearest 5; * is 1 to 7." : "") + (chain.Audit.IsIllustrative ? " Illustrative data." : ""),
-            CountName: "Yes", OfName: "Of");
+            CountName: "Yes", OfName: "Of", WeekendName: "Sunday");
     }
 
-    private static IntervalRow Row(GetDischargeChain.ByDay line, DayGroup day, string kind)
-    {
-        var share = line.Days[day];
-        return new(line.Text, day.InWords(), share.Rate is null ? null : share.Judged.Value, share.Rate is null ? null : share.Met.Value, share.Rate, share.Lower, share.Upper, kind);
-    }
+    private static IntervalRow Row(GetDischargeChain.ByDay line, DayGroup day, string kind) => IntervalRow.Of(line.Text, day.InWords(), line.Days[day], kind);
 }

@@ -62,13 +62,8 @@ public static class ResultCharts
             + (left > 0 ? $" {Words.Count(left, "criterion has", "criteria have")} no cases, or too few to show, and {(left == 1 ? "is" : "are")} not drawn." : "");
     }
 
-    private static IntervalRow Row(GetAuditResults.CriterionResult criterion, DayGroup group, string kind)
-    {
-        var share = criterion.DayTypes[group];
-        return share.IsHidden || share.Rate is null
-            ? new(criterion.Text, group.InWords(), null, null, null, null, null, kind)
-            : new(criterion.Text, group.InWords(), share.Judged.Value, share.Met.Value, share.Rate, share.Lower, share.Upper, kind);
-    }
+    private static IntervalRow Row(GetAuditResults.CriterionResult criterion, DayGroup group, string kind) =>
+        IntervalRow.Of(criterion.Text, group.InWords(), criterion.DayTypes[group], kind);
 
     private static FunnelLimit Limit(AuditFunnel funnel, int n)
     {

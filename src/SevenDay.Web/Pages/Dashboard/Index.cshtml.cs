@@ -12,7 +12,7 @@ public sealed class IndexModel(IMediator mediator) : SevenDayPage(mediator)
 
     public GetDashboard.Result Board { get; private set; } = null!;
 
-    public IEnumerable<StatTile> Tiles => DashboardTiles.Of(Board, Area);
+    public IEnumerable<StatTile> Tiles => DashboardTiles.Of(Board);
 
     protected override async Task LoadAsync() => Board = await Mediator.Send(new GetDashboard.Query(Area), Token);
 

@@ -11,6 +11,8 @@ public sealed class BoardPagesTests(PortalHost host) : IClassFixture<PortalHost>
 
     [Theory]
     [InlineData("/dashboard")]
+    [InlineData("/dashboard?area=North%20East%20Essex")]
+    [InlineData("/dashboard?area=Colchester%20Hospital")]
     [InlineData("/dashboard/since")]
     [InlineData("/reports/papers")]
     [InlineData("/reports/claims")]

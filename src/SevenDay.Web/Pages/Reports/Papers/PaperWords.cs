@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using SevenDay.Application.Availability;
 using SevenDay.Application.Papers;
 using SevenDay.Domain.Papers;
 using SevenDay.Web.Charts;
@@ -30,5 +31,5 @@ public static class PaperWords
     public static HeatmapModel Heatmap(PaperWeek week) => new(week.Title, week.Summary, week.OutOf, [.. week.Counts.Select(day => day.ToArray())], week.SourceLine);
 
     public static IntervalChartModel Intervals(PaperIntervals chart) => new(
-        chart.Title, chart.Summary, [.. chart.Rows.Select(r => new IntervalRow(r.Group, r.Label, r.N, r.Met, r.Rate, r.Lower, r.Upper, r.Kind))], chart.Threshold, chart.SourceLine);
+        chart.Title, chart.Summary, [.. chart.Rows.Select(r => new IntervalRow(r.Group, r.Label, r.N, r.Met, r.Rate, r.Lower, r.Upper, r.Kind, r.IsRounded))], chart.Threshold, chart.SourceLine);
 }
