@@ -10,6 +10,7 @@ using SevenDay.Domain.Areas;
 using SevenDay.Domain.Assessments;
 using SevenDay.Domain.Audits;
 using SevenDay.Domain.Claims;
+using SevenDay.Domain.Digests;
 using SevenDay.Domain.Engagement;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Measures;
@@ -54,6 +55,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<WorkstreamAction> WorkstreamActions => Set<WorkstreamAction>();
     public DbSet<BoardPaper> BoardPapers => Set<BoardPaper>();
     public DbSet<PublicClaim> PublicClaims => Set<PublicClaim>();
+    public DbSet<DigestSubscription> DigestSubscriptions => Set<DigestSubscription>();
+    public DbSet<DigestDelivery> DigestDeliveries => Set<DigestDelivery>();
     public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();
     public DbSet<PersonalToken> PersonalTokens => Set<PersonalToken>();
     public DbSet<StagedFile> StagedFiles => Set<StagedFile>();

@@ -22,6 +22,7 @@ public static partial class ChangeWords
         ["BoardPaper"] = "Board paper",
         ["CapacityReport"] = "Capacity",
         ["ClinicalStandard"] = "Clinical standard",
+        ["DigestSubscription"] = "Email digest",
         ["EvidenceFile"] = "Evidence file",
         ["FindingDismissal"] = "Poor result without an action",
         ["HoursException"] = "Special hours",

@@ -1,7 +1,9 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits;
+using SevenDay.Application.Availability;
 using SevenDay.Application.Claims;
+using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
@@ -11,25 +13,33 @@ using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Dashboard;
 
-/// <summary>What changed between two dates, such as since the last paper for the board. Six commands, and one more where no date is chosen.</summary>
+/// <summary>What changed between two dates, such as since the last paper for the board. Seven commands, and one more where no date is chosen.</summary>
 public static class GetChangesSince
 {
     /// <param name="Since">None for the day of the last issued paper, or a year ago without one.</param>
     /// <param name="Until">None for today.</param>
+    /// <param name="Scope">An area or an organisation that rounds, hours and measures are narrowed to; milestones and claims belong to the programme.</param>
+    /// <param name="ByEntry">
+    /// For who reads on from where they were: by the day that values, hours and milestones were entered, so that what is entered late is not missed.
+    /// Else by the periods and days that they are about.
+    /// </param>
     [Requires(Permission.ViewWorkstreams)]
-    public sealed record Query(DateOnly? Since = null, DateOnly? Until = null) : IQuery<Result>;
+    public sealed record Query(DateOnly? Since = null, DateOnly? Until = null, Guid? Scope = null, bool ByEntry = false) : IQuery<Result>;
 
     /// <param name="Paper">The last issued paper, when its day was taken.</param>
+    /// <param name="Scope">The name of the area or organisation; none for the whole programme.</param>
+    /// <param name="Choices">What it can be narrowed to.</param>
     public sealed record Result(
         DateOnly Since, DateOnly Until, string? Paper, IReadOnlyList<ClosedRound> Rounds, HoursComparison Hours, IReadOnlyList<NewSpecialCause> Measures, MilestoneComparison Milestones,
-        IReadOnlyList<TurnedClaim> Claims)
+        IReadOnlyList<TurnedClaim> Claims, string? Scope, IReadOnlyList<ScopeChoice> Choices)
     {
         public bool IsNothing => Rounds.Count + Hours.Changes.Count + Measures.Count + Milestones.Changes.Count + Claims.Count == 0;
     }
 
     public sealed record ClosedRound(Guid Id, string Name, DateOnly From, DateOnly To, DateOnly ClosedOn, bool IsIllustrative);
 
-    public sealed record TurnedClaim(ClaimItem Claim, ClaimState Before);
+    /// <param name="On">First day of the period or round whose data turned it last; none without data.</param>
+    public sealed record TurnedClaim(ClaimItem Claim, ClaimState Before, DateOnly? On);
 
     internal sealed class Validator : AbstractValidator<Query>
     {
@@ -41,16 +51,19 @@ public static class GetChangesSince
         }
     }
 
-    internal sealed class Handler(PortalDbContext db, ClaimReading claims, TimeProvider time) : IQueryHandler<Query, Result>
+    internal sealed class Handler(PortalDbContext db, ClaimReading claims, AvailabilityIndex index, TimeProvider time) : IQueryHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var until = request.Until ?? time.Today();
+            var snapshot = await index.CurrentAsync(db, time.Today(), cancellationToken);
+            var scope = Scope.Find(snapshot, request.Scope?.ToString()) ?? throw new InvalidException("The area or organisation is no longer there. Choose again.", nameof(Query.Scope));
             var (since, paper) = request.Since is { } day ? (day, null) : await LastPaperAsync(until, cancellationToken);
+            var span = new ChangeSpan(since, until, request.ByEntry, scope.Organisations?.ToList());
             return new Result(
-                since, until, paper, await RoundsAsync(since, until, cancellationToken), await HoursComparison.ReadAsync(db, since, until, cancellationToken),
-                await NewSpecialCauses.ReadAsync(db, since, until, cancellationToken), await MilestoneComparison.ReadAsync(db, since, until, cancellationToken),
-                await ClaimsAsync(since, until, cancellationToken));
+                since, until, paper, await RoundsAsync(span, cancellationToken), await HoursComparison.ReadAsync(db, span, cancellationToken),
+                await NewSpecialCauses.ReadAsync(db, span, cancellationToken), await MilestoneComparison.ReadAsync(db, span, cancellationToken),
+                await ClaimsAsync(since, until, cancellationToken), request.Scope is null ? null : scope.Name, ScopeChoice.Of(snapshot));
         }
 
         private async Task<(DateOnly, string?)> LastPaperAsync(DateOnly until, CancellationToken token)
@@ -60,11 +73,12 @@ public static class GetChangesSince
             return last is null ? (until.AddYears(-1), null) : (DateOnly.FromDateTime(NhsCalendar.ToLocal(last.IssuedAtUtc!.Value)), last.Title);
         }
 
-        private async Task<IReadOnlyList<ClosedRound>> RoundsAsync(DateOnly since, DateOnly until, CancellationToken token)
+        private async Task<IReadOnlyList<ClosedRound>> RoundsAsync(ChangeSpan span, CancellationToken token)
         {
-            var (from, to) = (Midnight(since.AddDays(1)), Midnight(until.AddDays(1)));
-            var rounds = await db.Audits.AsNoTracking().Reported().Where(a => a.ClosedAtUtc >= from && a.ClosedAtUtc < to)
-                .OrderByDescending(a => a.ClosedAtUtc).ThenBy(a => a.Id).Select(a => new { a.Id, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative }).ToListAsync(token);
+            var (from, to) = (span.Start, span.End);
+            var closed = db.Audits.AsNoTracking().Reported().Where(a => a.ClosedAtUtc >= from && a.ClosedAtUtc < to);
+            if (span.Organisations is { } within) closed = closed.Where(a => a.Organisations.Any(o => within.Contains(o.OrganisationId)));
+            var rounds = await closed.OrderByDescending(a => a.ClosedAtUtc).ThenBy(a => a.Id).Select(a => new { a.Id, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative }).ToListAsync(token);
             return rounds.ConvertAll(a => new ClosedRound(a.Id, a.Name, a.From, a.To, DateOnly.FromDateTime(NhsCalendar.ToLocal(a.ClosedAtUtc!.Value)), a.IsIllustrative));
         }
 
@@ -72,11 +86,12 @@ public static class GetChangesSince
         [
             .. from claim in await claims.EvidenceAsync(db.PublicClaims.Standing().Where(c => c.MadeOn <= until), token)
                let before = claim.Judge(since).State
-               where before != claim.Judge(until).State
-               select new TurnedClaim(claim.Item(until), before),
+               let now = claim.Judge(until)
+               where before != now.State
+               select new TurnedClaim(claim.Item(until), before, now.Latest?.On),
         ];
     }
 
     /// <summary>The first moment of a local day.</summary>
-    internal static DateTime Midnight(DateOnly day) => NhsCalendar.ToUtc(day.ToDateTime(TimeOnly.MinValue));
+    public static DateTime Midnight(DateOnly day) => NhsCalendar.ToUtc(day.ToDateTime(TimeOnly.MinValue));
 }

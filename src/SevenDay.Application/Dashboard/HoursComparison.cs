@@ -22,17 +22,22 @@ public sealed record HoursComparison(IReadOnlyList<HoursMove> Changes)
 
     public int MovedToSevenDays => Changes.Count(c => c.MovedToSevenDays);
 
-    /// <summary>One command: of the services with hours that began between the dates, every version that held on one of them.</summary>
-    internal static async Task<HoursComparison> ReadAsync(PortalDbContext db, DateOnly since, DateOnly until, CancellationToken token)
+    /// <summary>
+    /// One command: of the services with hours that began in the span, every version that held at its beginning or its end. By entry: hours that
+    /// began or were declared in it, and what the portal knew of them on the two dates.
+    /// </summary>
+    internal static async Task<HoursComparison> ReadAsync(PortalDbContext db, ChangeSpan span, CancellationToken token)
     {
-        var versions = db.ServiceHours.AsNoTracking().Where(h => h.Status == HoursStatus.Actual && h.SupersededAtUtc == null && h.EffectiveFrom <= until);
+        var (since, until, start, end) = (span.Since, span.Until, span.NotKnownBefore, span.NotKnownAfter);
+        var versions = db.ServiceHours.AsNoTracking().Where(h => h.Status == HoursStatus.Actual && (h.SupersededAtUtc == null || h.SupersededAtUtc >= start) && h.EffectiveFrom <= until && h.RecordedAtUtc < end);
+        var services = db.Services.Where(s => s.PartOfId == null && (s.EndedOn == null || s.EndedOn > until));
+        if (span.Organisations is { } within) services = services.Where(s => within.Contains(s.OrganisationId));
         var rows = await (
             from h in versions.AsSingleQuery()
-            join s in db.Services on h.ServiceId equals s.Id
+            join s in services on h.ServiceId equals s.Id
             join o in db.Organisations on s.OrganisationId equals o.Id
-            where s.PartOfId == null && (s.EndedOn == null || s.EndedOn > until)
-                && versions.Any(began => began.ServiceId == h.ServiceId && began.EffectiveFrom > since)
-                && !versions.Any(later => later.ServiceId == h.ServiceId && later.EffectiveFrom <= since && later.EffectiveFrom > h.EffectiveFrom)
+            where versions.Any(began => began.ServiceId == h.ServiceId && (began.EffectiveFrom > since || began.RecordedAtUtc >= start))
+                && !versions.Any(later => later.ServiceId == h.ServiceId && later.EffectiveFrom <= since && later.EffectiveFrom > h.EffectiveFrom && later.RecordedAtUtc < start)
             orderby s.Name, s.Id
             select new
             {
@@ -42,14 +47,17 @@ public sealed record HoursComparison(IReadOnlyList<HoursMove> Changes)
                 Organisation = o.Name,
                 o.OdsCode,
                 h.EffectiveFrom,
+                h.RecordedAtUtc,
+                h.SupersededAtUtc,
                 h.Source,
                 Openings = h.Openings.Select(x => new OpeningRow(x.Day, x.Opens, x.Closes, x.Mode)).ToList(),
             }).ToListAsync(token);
         var moves =
             from service in rows.GroupBy(r => r.Id)
-            let before = service.Where(r => r.EffectiveFrom <= since).MaxBy(r => r.EffectiveFrom)
-            let after = service.MaxBy(r => r.EffectiveFrom)!
-            let move = new HoursMove(new MovedService(after.Id, after.Name, after.Site, after.Organisation, after.OdsCode), before is null ? null : Week(before.Openings, before.Source), Week(after.Openings, after.Source))
+            let before = service.Where(r => r.EffectiveFrom <= since && r.RecordedAtUtc < start && (r.SupersededAtUtc is null || r.SupersededAtUtc >= start)).MaxBy(r => r.EffectiveFrom)
+            let after = service.Where(r => r.SupersededAtUtc is null || r.SupersededAtUtc >= end).MaxBy(r => r.EffectiveFrom)
+            where after is not null
+            let move = new HoursMove(new MovedService(after.Id, after.Name, after.Site, after.Organisation, after.OdsCode), before is null ? null : Week(before.Openings, before.Source), Week(after.Openings, after.Source), after.EffectiveFrom)
             where move.Before?.Text != move.After.Text
             select move;
         return new HoursComparison([.. moves.OrderBy(m => m.Before is null).ThenByDescending(m => m.WeekendGain).ThenByDescending(m => m.WeekdayGain).ThenBy(m => m.Service.Name).ThenBy(m => m.Service.Id)]);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Data;
 using SevenDay.Data.ChangeLog;
+using SevenDay.Domain.Hours;
 using SevenDay.Domain.Workstreams;
 
 namespace SevenDay.Application.Dashboard;
@@ -12,9 +13,9 @@ namespace SevenDay.Application.Dashboard;
 public sealed record MilestoneComparison(IReadOnlyList<MilestoneChange> Changes, MilestonePosition? Before, MilestonePosition? After)
 {
     /// <summary>One command: milestones with what the change log says of them since the first date. Forecasts of a past day are read back from it.</summary>
-    internal static async Task<MilestoneComparison> ReadAsync(PortalDbContext db, DateOnly since, DateOnly until, CancellationToken token)
+    internal static async Task<MilestoneComparison> ReadAsync(PortalDbContext db, ChangeSpan span, CancellationToken token)
     {
-        var start = GetChangesSince.Midnight(since.AddDays(1));
+        var (since, until, start) = (span.Since, span.Until, span.Start);
         var rows = await (
             from m in db.Milestones.AsNoTracking()
             join w in db.Workstreams on m.WorkstreamId equals w.Id
@@ -31,12 +32,13 @@ public sealed record MilestoneComparison(IReadOnlyList<MilestoneChange> Changes,
             }).ToListAsync(token);
         var histories = rows.GroupBy(r => r.Milestone.Id).Select(g => new MilestoneHistory(
             g.First().Milestone, [.. g.Where(r => r.AtUtc is not null).OrderBy(r => r.AtUtc).Select(r => new LoggedChange(r.AtUtc!.Value, r.Action!.Value, r.Fields!, r.Reason))])).ToList();
-        return new MilestoneComparison([.. histories.SelectMany(h => h.Between(since, until))], MilestonePosition.Of(histories, since), MilestonePosition.Of(histories, until));
+        return new MilestoneComparison([.. histories.SelectMany(h => h.Between(span))], MilestonePosition.Of(histories, since), MilestonePosition.Of(histories, until));
     }
 }
 
+/// <param name="On">The day it was entered; where that was before the first date, the day it was reached.</param>
 /// <param name="What">“Reached”, “Moved” or “Planned”.</param>
-public sealed record MilestoneChange(Guid WorkstreamId, string Workstream, string Title, string What, DateOnly? From, DateOnly? To, string? Because, bool IsIllustrative);
+public sealed record MilestoneChange(Guid Id, DateOnly On, Guid WorkstreamId, string Workstream, string Title, string What, DateOnly? From, DateOnly? To, string? Because, bool IsIllustrative);
 
 /// <summary>How milestones stood at the end of a day; those that another plan replaced do not count.</summary>
 public sealed record MilestonePosition(int Total, int Reached, int Late)
@@ -53,6 +55,8 @@ internal sealed record PlannedMilestone(
 
 internal sealed record LoggedChange(DateTime AtUtc, ChangeAction Action, string Fields, string? Reason)
 {
+    internal DateOnly On => DateOnly.FromDateTime(NhsCalendar.ToLocal(AtUtc));
+
     /// <summary>A field as it was before and after; none when this change left it alone.</summary>
     internal FieldChange? Of(string field) => (JsonSerializer.Deserialize<List<FieldChange>>(Fields) ?? []).Find(f => f.Field == field);
 }
@@ -71,17 +75,19 @@ internal sealed class MilestoneHistory(PlannedMilestone now, IReadOnlyList<Logge
         return now with { Forecast = Day(forecast) ?? now.Forecast, IsReplaced = now.IsReplaced && !replacedLater };
     }
 
-    internal IEnumerable<MilestoneChange> Between(DateOnly since, DateOnly until)
+    internal IEnumerable<MilestoneChange> Between(ChangeSpan span)
     {
-        var end = GetChangesSince.Midnight(until.AddDays(1));
-        var between = log.Where(c => c.AtUtc < end).ToList();
-        if (between.Find(c => c.Action == ChangeAction.Added) is not null && !now.IsReplaced && now.Baseline > since) yield return Change("Planned", null, now.Baseline, null);
+        var between = log.Where(c => c.AtUtc < span.End).ToList();
+        if (between.Find(c => c.Action == ChangeAction.Added) is { } added && !now.IsReplaced && now.Baseline > span.Since) yield return Change(added.On, "Planned", null, now.Baseline, null);
         foreach (var move in between.Where(c => c.Action == ChangeAction.Changed))
-            if (move.Of(nameof(Milestone.Forecast)) is { From: { } from, To: { } to }) yield return Change("Moved", Day(from), Day(to), move.Reason);
-        if (now.CompletedOn > since && now.CompletedOn <= until) yield return Change("Reached", now.Baseline, now.CompletedOn, null);
+            if (move.Of(nameof(Milestone.Forecast)) is { From: { } from, To: { } to }) yield return Change(move.On, "Moved", Day(from), Day(to), move.Reason);
+        if (now.CompletedOn is not { } reached) yield break;
+        var entry = between.FindLast(c => c.Of(nameof(Milestone.CompletedOn))?.To is not null);
+        if (span.ByEntry ? entry is not null : reached > span.Since && reached <= span.Until) yield return Change(entry?.On ?? reached, "Reached", now.Baseline, reached, null);
     }
 
-    private MilestoneChange Change(string what, DateOnly? from, DateOnly? to, string? because) => new(now.WorkstreamId, now.Workstream, now.Title, what, from, to, because, now.IsIllustrative);
+    private MilestoneChange Change(DateOnly on, string what, DateOnly? from, DateOnly? to, string? because) =>
+        new(now.Id, on, now.WorkstreamId, now.Workstream, now.Title, what, from, to, because, now.IsIllustrative);
 
     private static DateOnly? Day(string? text) => DateOnly.TryParse(text, CultureInfo.InvariantCulture, out var day) ? day : null;
 }

@@ -5,7 +5,8 @@ namespace SevenDay.Application.Services;
 
 /// <summary>A service whose hours changed between two dates.</summary>
 /// <param name="Before">None when no hours were in force at the earlier date.</param>
-public sealed record HoursMove(MovedService Service, MovedWeek? Before, MovedWeek After)
+/// <param name="BeganOn">The day the hours after began; none where nobody asked.</param>
+public sealed record HoursMove(MovedService Service, MovedWeek? Before, MovedWeek After, DateOnly? BeganOn = null)
 {
     /// <summary>Minutes a week; none is counted where the hours before are not known.</summary>
     public int WeekdayGain => Before is null ? 0 : After.WeekdayMinutes - Before.WeekdayMinutes;

@@ -2,13 +2,13 @@ using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Time;
 
-internal static class PortalClock
+public static class PortalClock
 {
     /// <summary>Now, as the clock on the wall says.</summary>
     internal static DateTime LocalNow(this TimeProvider time) => NhsCalendar.ToLocal(time.UtcNow());
 
     /// <summary>Today, in England.</summary>
-    internal static DateOnly Today(this TimeProvider time) => DateOnly.FromDateTime(time.LocalNow());
+    public static DateOnly Today(this TimeProvider time) => DateOnly.FromDateTime(time.LocalNow());
 
     internal static DateTime UtcNow(this TimeProvider time) => time.GetUtcNow().UtcDateTime;
 }

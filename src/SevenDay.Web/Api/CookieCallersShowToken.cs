@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using SevenDay.Web.Infrastructure.Security;
 
 namespace SevenDay.Web.Api;
 
@@ -11,7 +12,7 @@ internal sealed class CookieCallersShowToken(IAntiforgery antiforgery) : IEndpoi
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var request = context.HttpContext;
-        var byToken = request.Request.Headers.Authorization.Count > 0;
+        var byToken = PersonalTokenHandler.IsOffered(request.Request);
         return byToken || await antiforgery.IsRequestValidAsync(request)
             ? await next(context)
             : TypedResults.Problem("The page that sent this is too old. Reload it and send again.", statusCode: StatusCodes.Status400BadRequest);

@@ -26,6 +26,7 @@ public static class Navigation
         new("Users", "/admin/users", nameof(Permission.ManageUsers)),
         new("Bank holidays", "/admin/bank-holidays", nameof(Permission.ManageBankHolidays)),
         new("Changes", "/admin/changes", nameof(Permission.ViewChanges)),
+        new("Digests", "/admin/digests", nameof(Permission.ManageUsers)),
     ];
 
     public static IReadOnlyList<NavigationItem> For(ClaimsPrincipal user) =>

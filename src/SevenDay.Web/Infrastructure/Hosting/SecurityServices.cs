@@ -68,6 +68,7 @@ public static class SecurityServices
     /// <summary>A program gets a status; a person is sent to sign in.</summary>
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
+        BasicForFeeds.Challenge(context.HttpContext);
         if (PortalApi.Covers(context.Request.Path)) context.Response.StatusCode = status;
         else context.Response.Redirect(context.RedirectUri);
         return Task.CompletedTask;

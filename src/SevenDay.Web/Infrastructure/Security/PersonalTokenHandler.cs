@@ -19,12 +19,19 @@ internal sealed class PersonalTokenHandler(
     internal new const string Scheme = "PersonalToken";
     private const string Prefix = "Bearer ";
 
-    internal static bool IsOffered(HttpRequest request) => request.Headers.Authorization.ToString().StartsWith(Prefix, StringComparison.Ordinal);
+    internal static bool IsOffered(HttpRequest request) => Offered(request) is not null;
+
+    /// <summary>Bearer everywhere; as the password of Basic, which feed readers know, to read a feed and for nothing else.</summary>
+    private static string? Offered(HttpRequest request)
+    {
+        var header = request.Headers.Authorization.ToString();
+        return header.StartsWith(Prefix, StringComparison.Ordinal) ? header[Prefix.Length..] : BasicForFeeds.Password(request, header);
+    }
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (!IsOffered(Request)) return AuthenticateResult.NoResult();
-        var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Request.Headers.Authorization.ToString()[Prefix.Length..])));
+        if (Offered(Request) is not { } text) return AuthenticateResult.NoResult();
+        var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         var now = time.GetUtcNow().UtcDateTime;
         var user = await (
             from token in db.PersonalTokens.AsNoTracking()
@@ -33,5 +40,11 @@ internal sealed class PersonalTokenHandler(
             select owner).FirstOrDefaultAsync(Context.RequestAborted);
         if (user is null) return AuthenticateResult.Fail("The token is not known, has expired or was withdrawn.");
         return AuthenticateResult.Success(new AuthenticationTicket(await claims.CreateAsync(user), Scheme));
+    }
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        BasicForFeeds.Challenge(Context);
+        return base.HandleChallengeAsync(properties);
     }
 }

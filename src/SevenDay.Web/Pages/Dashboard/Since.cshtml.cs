@@ -22,8 +22,8 @@ public sealed class SinceModel(IMediator mediator) : SevenDayPage(mediator)
     {
         if (!ModelState.IsValid) return Invalid();
         Views = new ViewsBar(await Mediator.Send(new ListViews.Query(), Token), ViewLinks.New(Input.Since, Input.Until));
-        Changes = await Mediator.Send(new GetChangesSince.Query(Input.Since, Input.Until), Token);
-        Input = new InputModel { Since = Changes.Since, Until = Changes.Until };
+        Changes = await Mediator.Send(new GetChangesSince.Query(Input.Since, Input.Until, Input.Scope, Input.ByEntry), Token);
+        Input = new InputModel { Since = Changes.Since, Until = Changes.Until, Scope = Input.Scope, ByEntry = Input.ByEntry };
         return Page();
     }
 
@@ -34,5 +34,11 @@ public sealed class SinceModel(IMediator mediator) : SevenDayPage(mediator)
 
         [Display(Name = "Until", Description = "Empty for today.")]
         public DateOnly? Until { get; set; }
+
+        [Display(Name = "Of")]
+        public Guid? Scope { get; set; }
+
+        [Display(Name = "Count by")]
+        public bool ByEntry { get; set; }
     }
 }
