@@ -4,7 +4,6 @@ using SevenDay.Application.Audits;
 using SevenDay.Domain.Claims;
 using SevenDay.Domain.Measures;
 using SevenDay.Domain.Workstreams;
-using SevenDay.TestKit;
 
 namespace SevenDay.Benchmarks;
 

@@ -38,6 +38,7 @@ public static partial class ChangeWords
         ["PersonalToken"] = "Personal token",
         ["PortalUser"] = "User",
         ["PublicClaim"] = "Public claim",
+        ["SavedView"] = "Saved view",
         ["SelfAssessment"] = "Self-assessment",
         ["Service"] = "Service",
         ["ServiceHours"] = "Opening hours",

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Availability;
-using SevenDay.Application.Disclosure;
 using SevenDay.Application.Papers;
 using SevenDay.Application.Security;
 using SevenDay.Data;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Digests;
 using SevenDay.Application.Security;
 using SevenDay.Domain.Digests;
-using SevenDay.Web.Tests.Hosting;
 
 namespace SevenDay.Web.Tests.Mail;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Availability;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;

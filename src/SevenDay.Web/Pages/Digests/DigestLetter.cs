@@ -9,7 +9,7 @@ namespace SevenDay.Web.Pages.Digests;
 /// <summary>A digest as its reader gets it.</summary>
 /// <param name="Fragment">The body of the HTML.</param>
 /// <param name="StopAddress">Where the reader changes or stops it.</param>
-public sealed record DigestLetter(string Subject, string Text, string Fragment, string StopAddress)
+public sealed record DigestLetter(string Subject, string Text, Markup Fragment, string StopAddress)
 {
     /// <summary>Of a section; the rest is in the portal.</summary>
     private const int Shown = 20;
@@ -39,7 +39,7 @@ public sealed record DigestLetter(string Subject, string Text, string Fragment, 
         letter.Paragraph("It counts what was entered in this time, with what you may see. Others may see less: do not pass it on outside the programme.");
         letter.Paragraph($"You get this email each {(rhythm == DigestRhythm.Monthly ? "month" : "week")} because you asked for it in the portal.");
         letter.Link("Stop this email or change how often you get it", DigestLinks.Choose);
-        return new DigestLetter($"SevenDay: what changed {period}", letter.Plain.ToString(), letter.Html.ToString(), stop);
+        return new DigestLetter($"SevenDay: what changed {period}", letter.Plain.ToString(), letter.Html, stop);
     }
 
     /// <summary>Writes the same words as text and as HTML.</summary>
