@@ -1,3 +1,5 @@
+using SevenDay.Application.Errors;
+
 namespace SevenDay.Application.Availability;
 
 /// <summary>What figures are narrowed to: an area with the areas inside it, one organisation, or nothing.</summary>
@@ -17,6 +19,11 @@ internal sealed record Scope(string Name, Guid? AreaId, Guid? OrganisationId, IR
         var organisation = snapshot.Organisations.FirstOrDefault(o => o.Id.ToString() == chosen.Trim() || o.Name.Equals(chosen.Trim(), StringComparison.OrdinalIgnoreCase));
         return organisation is null ? null : new Scope(organisation.Name, null, organisation.Id, new HashSet<Guid> { organisation.Id });
     }
+
+    /// <summary>The same of an id that was chosen from a list.</summary>
+    /// <exception cref="InvalidException">It has gone since; said beside the field.</exception>
+    internal static Scope Of(AvailabilitySnapshot snapshot, Guid? chosen, string field) => Find(snapshot, chosen?.ToString())
+        ?? throw new InvalidException("The area or organisation is no longer there. Choose again.", field);
 
     internal ScopeChoice? Choice() => Id is { } id ? new ScopeChoice(id, Name, AreaId is not null) : null;
 

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Audits;
 using SevenDay.Application.Availability;
 using SevenDay.Application.Claims;
-using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
@@ -57,7 +56,7 @@ public static class GetChangesSince
         {
             var until = request.Until ?? time.Today();
             var snapshot = await index.CurrentAsync(db, time.Today(), cancellationToken);
-            var scope = Scope.Find(snapshot, request.Scope?.ToString()) ?? throw new InvalidException("The area or organisation is no longer there. Choose again.", nameof(Query.Scope));
+            var scope = Scope.Of(snapshot, request.Scope, nameof(Query.Scope));
             var (since, paper) = request.Since is { } day ? (day, null) : await LastPaperAsync(until, cancellationToken);
             var span = new ChangeSpan(since, until, request.ByEntry, scope.Organisations?.ToList());
             return new Result(

@@ -1,7 +1,6 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Application.Availability;
-using SevenDay.Application.Errors;
 using SevenDay.Application.Pipeline;
 using SevenDay.Application.Security;
 using SevenDay.Application.Time;
@@ -35,8 +34,7 @@ public static class ChooseDigest
             }
             else
             {
-                var scope = Scope.Find(await index.CurrentAsync(db, time.Today(), cancellationToken), request.Scope?.ToString())
-                    ?? throw new InvalidException("The area or organisation is no longer there. Choose again.", nameof(Command.Scope));
+                var scope = Scope.Of(await index.CurrentAsync(db, time.Today(), cancellationToken), request.Scope, nameof(Command.Scope));
                 stored ??= db.DigestSubscriptions.Add(new DigestSubscription(owner, time.Today())).Entity;
                 stored.Choose(rhythm, scope.AreaId, scope.OrganisationId);
             }

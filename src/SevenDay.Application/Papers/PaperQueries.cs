@@ -13,8 +13,7 @@ internal static class PaperQueries
         user.Has(Permission.WritePapers) ? papers : papers.Where(p => p.IssuedAtUtc != null);
 
     /// <summary>What a paper is narrowed to.</summary>
-    internal static Scope ScopeOf(this AvailabilitySnapshot snapshot, Guid? id) => Scope.Find(snapshot, id?.ToString())
-        ?? throw new InvalidException("The area or organisation is no longer there. Choose again.", $"Form.{nameof(PaperForm.Scope)}");
+    internal static Scope ScopeOf(this AvailabilitySnapshot snapshot, Guid? id) => Scope.Of(snapshot, id, $"Form.{nameof(PaperForm.Scope)}");
 
     /// <summary>The paper, if it is still as the user saw it.</summary>
     internal static async Task<BoardPaper> ToChangeAsync(this DbSet<BoardPaper> papers, Guid id, long version, CancellationToken token)

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
-using SevenDay.Application.Availability;
 using SevenDay.Application.Papers;
 using SevenDay.Domain.Papers;
 using SevenDay.Web.Charts;
@@ -21,12 +20,6 @@ public static class PaperWords
     };
 
     public static IEnumerable<SelectListItem> Sections() => Enum.GetValues<PaperSection>().Select(s => new SelectListItem(Of(s), s.ToString()));
-
-    public static IEnumerable<SelectListItem> Scopes(IReadOnlyList<ScopeChoice> choices)
-    {
-        yield return new SelectListItem("Whole programme", "");
-        foreach (var choice in choices) yield return new SelectListItem($"{(choice.IsArea ? "Area" : "Organisation")}: {choice.Name}", choice.Id.ToString());
-    }
 
     public static HeatmapModel Heatmap(PaperWeek week) => new(week.Title, week.Summary, week.OutOf, [.. week.Counts.Select(day => day.ToArray())], week.SourceLine);
 
