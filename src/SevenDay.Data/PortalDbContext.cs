@@ -53,6 +53,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
     public DbSet<FindingDismissal> FindingDismissals => Set<FindingDismissal>();
     public DbSet<WorkstreamAction> WorkstreamActions => Set<WorkstreamAction>();
+    public DbSet<Risk> Risks => Set<Risk>();
+    public DbSet<RiskReview> RiskReviews => Set<RiskReview>();
+    public DbSet<ProgressScore> ProgressScores => Set<ProgressScore>();
     public DbSet<BoardPaper> BoardPapers => Set<BoardPaper>();
     public DbSet<PublicClaim> PublicClaims => Set<PublicClaim>();
     public DbSet<DigestSubscription> DigestSubscriptions => Set<DigestSubscription>();

@@ -17,6 +17,8 @@ internal static class ThingNames
             .Concat(db.Areas.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Name }))
             .Concat(db.Workstreams.Where(w => ids.Contains(w.Id)).Select(w => new { w.Id, w.Name }))
             .Concat(db.Milestones.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, Name = m.Title }))
+            .Concat(db.Risks.Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, Name = r.Title }))
+            .Concat(db.ProgressScores.Where(p => ids.Contains(p.Id)).Join(db.Workstreams, p => p.WorkstreamId, w => w.Id, (p, w) => new { p.Id, w.Name }))
             .Concat(db.Pathways.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }))
             .Concat(db.Audits.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Name }))
             .Concat(db.AuditTemplates.Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.Name }))

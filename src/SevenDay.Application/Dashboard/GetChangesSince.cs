@@ -12,12 +12,12 @@ using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Dashboard;
 
-/// <summary>What changed between two dates, such as since the last paper for the board. Seven commands, and one more where no date is chosen.</summary>
+/// <summary>What changed between two dates, such as since the last paper for the board. Eight commands, and one more where no date is chosen.</summary>
 public static class GetChangesSince
 {
     /// <param name="Since">None for the day of the last issued paper, or a year ago without one.</param>
     /// <param name="Until">None for today.</param>
-    /// <param name="Scope">An area or an organisation that rounds, hours and measures are narrowed to; milestones and claims belong to the programme.</param>
+    /// <param name="Scope">An area or an organisation that rounds, hours and measures are narrowed to; milestones, risks and claims belong to the programme.</param>
     /// <param name="ByEntry">
     /// For who reads on from where they were: by the day that values, hours and milestones were entered, so that what is entered late is not missed.
     /// Else by the periods and days that they are about.
@@ -30,9 +30,9 @@ public static class GetChangesSince
     /// <param name="Choices">What it can be narrowed to.</param>
     public sealed record Result(
         DateOnly Since, DateOnly Until, string? Paper, IReadOnlyList<ClosedRound> Rounds, HoursComparison Hours, IReadOnlyList<NewSpecialCause> Measures, MilestoneComparison Milestones,
-        IReadOnlyList<TurnedClaim> Claims, string? Scope, IReadOnlyList<ScopeChoice> Choices)
+        IReadOnlyList<TurnedClaim> Claims, IReadOnlyList<RiskChange> Risks, string? Scope, IReadOnlyList<ScopeChoice> Choices)
     {
-        public bool IsNothing => Rounds.Count + Hours.Changes.Count + Measures.Count + Milestones.Changes.Count + Claims.Count == 0;
+        public bool IsNothing => Rounds.Count + Hours.Changes.Count + Measures.Count + Milestones.Changes.Count + Claims.Count + Risks.Count == 0;
     }
 
     public sealed record ClosedRound(Guid Id, string Name, DateOnly From, DateOnly To, DateOnly ClosedOn, bool IsIllustrative);
@@ -62,7 +62,7 @@ public static class GetChangesSince
             return new Result(
                 since, until, paper, await RoundsAsync(span, cancellationToken), await HoursComparison.ReadAsync(db, span, cancellationToken),
                 await NewSpecialCauses.ReadAsync(db, span, cancellationToken), await MilestoneComparison.ReadAsync(db, span, cancellationToken),
-                await ClaimsAsync(since, until, cancellationToken), request.Scope is null ? null : scope.Name, ScopeChoice.Of(snapshot));
+                await ClaimsAsync(since, until, cancellationToken), await RiskComparison.ReadAsync(db, span, cancellationToken), request.Scope is null ? null : scope.Name, ScopeChoice.Of(snapshot));
         }
 
         private async Task<(DateOnly, string?)> LastPaperAsync(DateOnly until, CancellationToken token)

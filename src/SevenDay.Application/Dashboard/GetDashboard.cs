@@ -13,14 +13,14 @@ namespace SevenDay.Application.Dashboard;
 /// <summary>What a board looks at first. It reads counts and what the indexes hold, so it costs the same however long the history is.</summary>
 public static class GetDashboard
 {
-    /// <param name="Area">Id or name of an area, in which areas inside it count too, or of an organisation. What belongs to the programme is not narrowed: milestones, workstreams and claims.</param>
+    /// <param name="Area">Id or name of an area, in which areas inside it count too, or of an organisation. What belongs to the programme is not narrowed: milestones, workstreams, risks and claims.</param>
     [Requires(Permission.ViewDashboard)]
     public sealed record Query(string? Area = null) : IQuery<Result>;
 
     /// <summary>A part is none when the role may not see it.</summary>
     public sealed record Result(
         DateOnly Today, ScopeChoice? Scope, WeekPicture? Week, AuditCompliance? Audits, MilestoneStatus? Milestones,
-        IReadOnlyList<WorkstreamLine>? Workstreams, IReadOnlyList<MeasureSummary>? Measures, ClaimCounts? Claims);
+        IReadOnlyList<WorkstreamLine>? Workstreams, IReadOnlyList<MeasureSummary>? Measures, ClaimCounts? Claims, RiskPicture? Risks);
 
     internal static Scope ScopeOf(AvailabilitySnapshot snapshot, string? area) => Scope.Find(snapshot, area)
         ?? throw new InvalidException($"No area or organisation is called “{area}”. Choose one from the list.", nameof(Query.Area));
@@ -39,7 +39,8 @@ public static class GetDashboard
                 user.Has(Permission.ViewAudits) ? await AuditCompliance.ReadAsync(db, reading, snapshot, scope, cancellationToken) : null,
                 workstreams?.Milestones, workstreams?.Open,
                 user.Has(Permission.ViewMeasures) ? Success(await measures.CurrentAsync(db, cancellationToken), scope) : null,
-                user.Has(Permission.ViewWorkstreams) ? ClaimCounts.Of(await claims.EvidenceAsync(db.PublicClaims.Standing(), cancellationToken)) : null);
+                user.Has(Permission.ViewWorkstreams) ? ClaimCounts.Of(await claims.EvidenceAsync(db.PublicClaims.Standing(), cancellationToken)) : null,
+                user.Has(Permission.ViewWorkstreams) ? await RiskPicture.ReadAsync(db, today, cancellationToken) : null);
         }
 
         private static IReadOnlyList<MeasureSummary> Success(IReadOnlyList<MeasureSummary> measures, Scope scope) =>

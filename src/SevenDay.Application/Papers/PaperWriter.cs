@@ -28,6 +28,7 @@ internal sealed class PaperWriter(PortalDbContext db, AvailabilityIndex index, M
                 PaperSection.Measures => PaperMeasures.Write(await measures.CurrentAsync(db, token), scope),
                 PaperSection.Plan => plan!.Write(),
                 PaperSection.Late => plan!.WriteLate(),
+                PaperSection.Risks => await PaperRisks.ReadAsync(db, today, token),
                 PaperSection.SelfAssessments => PaperAssessments.Write(await PaperAssessments.ReadAsync(db, token), scope),
                 _ => PaperClaims.Write([.. (await new ClaimReading(db, index, new AnyReader(), time).EvidenceAsync(db.PublicClaims.Standing(), token)).Select(c => c.Item())]),
             });

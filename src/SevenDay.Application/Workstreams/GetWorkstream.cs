@@ -9,16 +9,19 @@ using SevenDay.Domain.Workstreams;
 
 namespace SevenDay.Application.Workstreams;
 
-/// <summary>One workstream with its parts, lead roles, milestones and actions.</summary>
+/// <summary>One workstream with its parts, lead roles, milestones, actions, open risks and progress.</summary>
 public static class GetWorkstream
 {
     [Requires(Permission.ViewWorkstreams)]
     public sealed record Query(Guid Id) : IQuery<Result>;
 
+    /// <param name="Risks">Open ones, the highest score first.</param>
+    /// <param name="Progress">The latest score first.</param>
     public sealed record Result(
         Guid Id, string Name, string Purpose, long Version, DateOnly AsOf,
         IReadOnlyList<Part> Parts, IReadOnlyList<string> Leads,
-        IReadOnlyList<MilestoneItem> Milestones, IReadOnlyList<ActionItem> Actions);
+        IReadOnlyList<MilestoneItem> Milestones, IReadOnlyList<ActionItem> Actions,
+        IReadOnlyList<RiskItem> Risks, IReadOnlyList<ProgressItem> Progress);
 
     public sealed record Part(string Name, string? Detail);
 
@@ -46,12 +49,16 @@ public static class GetWorkstream
             var templateIds = actions.Select(a => a.TemplateId).OfType<Guid>().Distinct().ToList();
             var criteria = templateIds.Count == 0 ? new Dictionary<Guid, IReadOnlyList<Criterion>>() : await db.AuditTemplates.AsNoTracking()
                 .Where(t => templateIds.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Content.Criteria, cancellationToken);
+            var risks = await db.Risks.AsNoTracking().Where(r => r.WorkstreamId == request.Id && r.ClosedOn == null).ByScore().Items(db).ToListAsync(cancellationToken);
+            var progress = await db.ProgressScores.Where(p => p.WorkstreamId == request.Id).OrderByDescending(p => p.On)
+                .Select(p => new ProgressItem(p.Score, p.On, p.Evidence, p.IsIllustrative)).ToListAsync(cancellationToken);
             return new Result(
                 workstream.Id, workstream.Name, workstream.Purpose, workstream.Version, today,
                 [.. workstream.Parts.OrderBy(p => p.Position).Select(p => new Part(p.Name, p.Detail))],
                 [.. workstream.Leads.OrderBy(l => l.Position).Select(l => l.Role)],
                 [.. milestones.Select(m => MilestoneItem.Of(m, today))],
-                [.. actions.Select(a => Item(a.Action, a.Round, a.TemplateId is { } id ? criteria[id] : [], today))]);
+                [.. actions.Select(a => Item(a.Action, a.Round, a.TemplateId is { } id ? criteria[id] : [], today))],
+                risks, progress);
         }
 
         private static ActionItem Item(WorkstreamAction action, string? round, IReadOnlyList<Criterion> criteria, DateOnly today) => new(

@@ -20,7 +20,8 @@ public static class ListWorkstreams
     /// <param name="Late">Those of them that are expected after the date first agreed, or whose date has passed.</param>
     /// <param name="OpenActions">Actions not done.</param>
     /// <param name="OverdueActions">Those of them whose date has passed.</param>
-    public sealed record Item(Guid Id, string Name, int Parts, int Planned, int Late, DateOnly? Next, int OpenActions, int OverdueActions);
+    /// <param name="Progress">The latest score; none before the first.</param>
+    public sealed record Item(Guid Id, string Name, int Parts, int Planned, int Late, DateOnly? Next, int OpenActions, int OverdueActions, int OpenRisks, ProgressItem? Progress);
 
     internal sealed class Handler(PortalDbContext db, TimeProvider time) : IQueryHandler<Query, Result>
     {
@@ -44,7 +45,9 @@ public static class ListWorkstreams
                     w.Milestones.Count(m => m.CompletedOn == null && m.SupersededBecause == null && (m.Forecast < today || m.Forecast > m.Baseline)),
                     w.Milestones.Where(m => m.CompletedOn == null && m.SupersededBecause == null && m.Forecast >= today).Min(m => (DateOnly?)m.Forecast),
                     w.Actions.Count(a => a.DoneOn == null),
-                    w.Actions.Count(a => a.DoneOn == null && a.Due < today)))
+                    w.Actions.Count(a => a.DoneOn == null && a.Due < today),
+                    w.Risks.Count(r => r.ClosedOn == null),
+                    w.Progress.OrderByDescending(p => p.On).Select(p => new ProgressItem(p.Score, p.On, p.Evidence, p.IsIllustrative)).FirstOrDefault()))
                 .ToPagedAsync(request.Page, request.PageSize, cancellationToken);
             return new Result(today, list);
         }

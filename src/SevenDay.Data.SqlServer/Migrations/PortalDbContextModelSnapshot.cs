@@ -2143,9 +2143,6 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("ScopeId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<bool>("IsShared")
                         .HasColumnType("bit");
 
@@ -2164,6 +2161,9 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("Since")
                         .HasColumnType("date");
@@ -2266,6 +2266,154 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.HasIndex("WorkstreamId");
 
                     b.ToTable("Milestones");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.ProgressScore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("float");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("WorkstreamId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkstreamId", "On")
+                        .IsUnique();
+
+                    b.ToTable("ProgressScores");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.Risk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("ClosedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Impact")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("NextReview")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OwnerRole")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Probability")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ResidualBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("ResidualImpact")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ResidualProbability")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Response")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ResponseInWords")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("WorkstreamId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedOn");
+
+                    b.HasIndex("WorkstreamId");
+
+                    b.ToTable("Risks");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.RiskReview", b =>
+                {
+                    b.Property<Guid>("RiskId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Impact")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Probability")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("RiskId", "Number");
+
+                    b.ToTable("RiskReviews");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Workstream", b =>
@@ -3055,6 +3203,33 @@ namespace SevenDay.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.ProgressScore", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Workstreams.Workstream", null)
+                        .WithMany("Progress")
+                        .HasForeignKey("WorkstreamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.Risk", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Workstreams.Workstream", null)
+                        .WithMany("Risks")
+                        .HasForeignKey("WorkstreamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.RiskReview", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Workstreams.Risk", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("RiskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Workstream", b =>
                 {
                     b.OwnsMany("SevenDay.Domain.Workstreams.LeadRole", "Leads", b1 =>
@@ -3153,11 +3328,20 @@ namespace SevenDay.Data.SqlServer.Migrations
                     b.Navigation("Hours");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.Risk", b =>
+                {
+                    b.Navigation("Reviews");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Workstream", b =>
                 {
                     b.Navigation("Actions");
 
                     b.Navigation("Milestones");
+
+                    b.Navigation("Progress");
+
+                    b.Navigation("Risks");
                 });
 #pragma warning restore 612, 618
         }

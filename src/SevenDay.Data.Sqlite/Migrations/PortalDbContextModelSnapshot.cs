@@ -2131,9 +2131,6 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ScopeId")
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("IsShared")
                         .HasColumnType("INTEGER");
 
@@ -2151,6 +2148,9 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.Property<string>("Page")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ScopeId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Since")
@@ -2254,6 +2254,154 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.HasIndex("WorkstreamId");
 
                     b.ToTable("Milestones");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.ProgressScore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WorkstreamId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkstreamId", "On")
+                        .IsUnique();
+
+                    b.ToTable("ProgressScores");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.Risk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Impact")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("NextReview")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerRole")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Probability")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ResidualBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ResidualImpact")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ResidualProbability")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Response")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResponseInWords")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WorkstreamId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedOn");
+
+                    b.HasIndex("WorkstreamId");
+
+                    b.ToTable("Risks");
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.RiskReview", b =>
+                {
+                    b.Property<Guid>("RiskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Impact")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Probability")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RiskId", "Number");
+
+                    b.ToTable("RiskReviews");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Workstream", b =>
@@ -3043,6 +3191,33 @@ namespace SevenDay.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.ProgressScore", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Workstreams.Workstream", null)
+                        .WithMany("Progress")
+                        .HasForeignKey("WorkstreamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.Risk", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Workstreams.Workstream", null)
+                        .WithMany("Risks")
+                        .HasForeignKey("WorkstreamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.RiskReview", b =>
+                {
+                    b.HasOne("SevenDay.Domain.Workstreams.Risk", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("RiskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Workstream", b =>
                 {
                     b.OwnsMany("SevenDay.Domain.Workstreams.LeadRole", "Leads", b1 =>
@@ -3141,11 +3316,20 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.Navigation("Hours");
                 });
 
+            modelBuilder.Entity("SevenDay.Domain.Workstreams.Risk", b =>
+                {
+                    b.Navigation("Reviews");
+                });
+
             modelBuilder.Entity("SevenDay.Domain.Workstreams.Workstream", b =>
                 {
                     b.Navigation("Actions");
 
                     b.Navigation("Milestones");
+
+                    b.Navigation("Progress");
+
+                    b.Navigation("Risks");
                 });
 #pragma warning restore 612, 618
         }

@@ -14,6 +14,8 @@ internal sealed class WorkstreamConfiguration : IEntityTypeConfiguration<Workstr
         builder.HasIndex(w => w.Name).IsUnique();
         builder.HasMany(w => w.Milestones).WithOne().HasForeignKey(m => m.WorkstreamId);
         builder.HasMany(w => w.Actions).WithOne().HasForeignKey(a => a.WorkstreamId);
+        builder.HasMany(w => w.Risks).WithOne().HasForeignKey(r => r.WorkstreamId);
+        builder.HasMany(w => w.Progress).WithOne().HasForeignKey(p => p.WorkstreamId);
         builder.OwnsMany(w => w.Parts, part =>
         {
             part.ToTable("WorkstreamParts");

@@ -32,7 +32,7 @@ internal sealed class StampInterceptor : SaveChangesInterceptor
         Organisation => [DataStamp.Hours, DataStamp.Organisations],
         Measure measure => [DataStamp.OfMeasure(measure.Id)],
         MeasureValue value => [DataStamp.OfMeasure(value.MeasureId)],
-        Audit or AuditOrganisation or AuditTemplate or Workstream or Milestone or WorkstreamAction or PublicClaim => [DataStamp.Board],
+        Audit or AuditOrganisation or AuditTemplate or Workstream or Milestone or WorkstreamAction or Risk or ProgressScore or PublicClaim => [DataStamp.Board],
         _ => [],
     };
 

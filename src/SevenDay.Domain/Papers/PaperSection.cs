@@ -17,6 +17,9 @@ public enum PaperSection
 
     /// <summary>Milestones that are late.</summary>
     Late,
+
+    /// <summary>What may happen, with its score and response.</summary>
+    Risks,
     SelfAssessments,
 
     /// <summary>What has been said in public, and what the data say of it.</summary>

@@ -7,6 +7,8 @@ public sealed class Workstream : Entity
     private readonly List<LeadRole> _leads = [];
     private readonly List<Milestone> _milestones = [];
     private readonly List<WorkstreamAction> _actions = [];
+    private readonly List<Risk> _risks = [];
+    private readonly List<ProgressScore> _progress = [];
 
     private Workstream() { }
 
@@ -29,6 +31,11 @@ public sealed class Workstream : Entity
 
     public IReadOnlyList<WorkstreamAction> Actions => _actions;
 
+    public IReadOnlyList<Risk> Risks => _risks;
+
+    /// <summary>How far it had come, one score a day.</summary>
+    public IReadOnlyList<ProgressScore> Progress => _progress;
+
     public void AddPart(string name, string? detail = null) => _parts.Add(new WorkstreamPart(_parts.Count + 1, name, detail));
 
     public void AddLead(string role) => _leads.Add(new LeadRole(_leads.Count + 1, role));
@@ -47,6 +54,31 @@ public sealed class Workstream : Entity
         var action = new WorkstreamAction(Id, title, ownerRole, due, finding);
         _actions.Add(action);
         return action;
+    }
+
+    /// <summary>Adds something that may happen; the score given is the first of its history.</summary>
+    /// <exception cref="DomainRuleException">Something is missing or out of range.</exception>
+    public Risk RaiseRisk(RiskWording wording, RiskRating rating, RiskPlan plan, RiskEntry entry, bool isIllustrative = false)
+    {
+        var risk = new Risk(Id, wording, rating, plan, entry, isIllustrative);
+        _risks.Add(risk);
+        return risk;
+    }
+
+    /// <summary>Says how far it has come; a second score of the same day corrects the first. Needs the scores so far.</summary>
+    /// <exception cref="DomainRuleException">The day is before that of the last score, the score is not on the scale, or nothing shows it.</exception>
+    public ProgressScore ScoreProgress(DateOnly on, double score, string evidence, bool isIllustrative = false)
+    {
+        var last = _progress.MaxBy(p => p.On);
+        if (last is not null && on < last.On) throw new DomainRuleException("The day is before that of the last score. Enter that day or a later one.");
+        if (last?.On == on)
+        {
+            last.Say(score, evidence);
+            return last;
+        }
+        var progress = new ProgressScore(Id, on, score, evidence, isIllustrative);
+        _progress.Add(progress);
+        return progress;
     }
 }
 

@@ -19,6 +19,7 @@ public static class DashboardTiles
         if (board.Audits is { } audits) yield return Audits(audits);
         if (board.Milestones is { } milestones) yield return Milestones(milestones, board.Today);
         if (board.Measures is { } measures) yield return Targets(measures);
+        if (board.Risks is { } risks) yield return Risks(risks, board.Today);
         if (board.Claims is { } claims) yield return Claims(claims, board.Today);
     }
 
@@ -48,6 +49,12 @@ public static class DashboardTiles
             : milestones.Late.Count(m => m.IsOverdue) is > 0 and var overdue ? $"{overdue} past the forecast"
             : milestones.Late.Count > 0 ? "Forecast has slipped" : "On track",
         milestones.Late.Count > 0 ? "concern" : milestones.Total > 0 ? "improvement" : "neutral");
+
+    private static StatTile Risks(RiskPicture risks, DateOnly today) => new(
+        "Extreme and high risks", risks.Open == 0 ? "None open" : $"{risks.Extreme + risks.High} of {risks.Open}",
+        $"Open risks with a score of 8 or more: {risks.Extreme} extreme, {risks.High} high. Position on {Words.Date(today)}.{(risks.HasIllustrative ? " Illustrative risks." : "")}",
+        "#risks", risks.Overdue > 0 ? $"{Words.Count(risks.Overdue, "review")} overdue" : risks.Open > 0 ? "Reviews on time" : null,
+        risks.Overdue > 0 || risks.Extreme > 0 ? "concern" : risks.High > 0 ? "watch" : "neutral");
 
     private static StatTile Claims(ClaimCounts claims, DateOnly today) => new(
         "Public claims contradicted", claims.Total == 0 ? "None yet" : $"{claims.Contradicted} of {claims.Total}",

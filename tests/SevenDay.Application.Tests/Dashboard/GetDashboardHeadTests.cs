@@ -3,6 +3,8 @@ using SevenDay.Application.Audits;
 using SevenDay.Application.Dashboard;
 using SevenDay.Application.Errors;
 using SevenDay.Application.Security;
+using SevenDay.Application.Tests.Workstreams;
+using SevenDay.Application.Workstreams;
 using SevenDay.Domain.Areas;
 using SevenDay.Domain.Claims;
 using SevenDay.Domain.Measures;
@@ -39,6 +41,11 @@ public sealed class GetDashboardHeadTests(TestPortal portal) : IClassFixture<Tes
             (await db.Workstreams.Include(w => w.Milestones).SingleAsync(w => w.Id == workstream.Id)).Plan("New", new DateOnly(2027, 1, 1));
             return await db.SaveChangesAsync();
         }));
+        var risk = Guid.Empty;
+        await MovesAsync("risk", async () => risk = await portal.SendAsync(Risks.Raise(workstream.Id), TestUser.ProgrammeLead));
+        await MovesAsync("risk reviewed", () => portal.SendAsync(Risks.Review(risk, 1), TestUser.ProgrammeLead));
+        await MovesAsync("risk closed", () => portal.SendAsync(new CloseRisk.Command(risk, 2, "It can no longer happen."), TestUser.ProgrammeLead));
+        await MovesAsync("progress", () => portal.SendAsync(new SetProgress.Command(workstream.Id, 1, 1.5, new DateOnly(2026, 11, 20), "A plan"), TestUser.ProgrammeLead));
         await MovesAsync("claim", () => portal.AddAsync(new PublicClaim(
             new ClaimWording("Said", "A paper", new DateOnly(2026, 3, 1)),
             new ClaimTest(measure.Id, organisation.Id, null, null, null, WeekPart.All, ClaimSide.AtMost, 5, ClaimScope.Latest))));

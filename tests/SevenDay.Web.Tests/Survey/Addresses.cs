@@ -66,6 +66,7 @@ internal sealed class Addresses(IServiceProvider services)
         "workstreams" => TextAsync(pattern.Contains("/actions/{")
             ? db.WorkstreamActions.Where(a => a.DoneOn == null).OrderBy(a => a.Id).Select(a => a.WorkstreamId)
             : db.Milestones.Where(m => m.CompletedOn == null && m.SupersededBecause == null).OrderBy(m => m.Id).Select(m => m.WorkstreamId)),
+        "risks" => TextAsync(db.Risks.Where(r => r.ClosedOn == null != pattern.EndsWith("/reopen")).OrderBy(r => r.Id).Select(r => r.Id)),
         "milestones" => TextAsync(db.Milestones.Where(m => m.CompletedOn == null && m.SupersededBecause == null).OrderBy(m => m.Id).Select(m => m.Id)),
         "actions" => TextAsync(db.WorkstreamActions.Where(a => a.DoneOn == null).OrderBy(a => a.Id).Select(a => a.Id)),
         "papers" => TextAsync(pattern.EndsWith("/edit", StringComparison.Ordinal) || pattern.EndsWith("/issue", StringComparison.Ordinal)

@@ -16,6 +16,7 @@ public static class ChangeLines
             new("Services whose hours changed", null, [.. changes.Hours.Changes.Select(Hours)]),
             new("Measures with a new special cause", null, [.. changes.Measures.Select(Measure)]),
             new("Milestones moved or done", programme, [.. changes.Milestones.Changes.Select(Milestone)]),
+            new("Risks opened, closed or scored again", programme, [.. changes.Risks.Select(Risk)]),
             new("Claims that turned", programme, [.. changes.Claims.Select(Claim)]),
         ];
     }
@@ -33,6 +34,9 @@ public static class ChangeLines
 
     private static ChangeLine Milestone(MilestoneChange m) => new(
         $"milestone {m.Id} {m.What} {m.From:O} {m.To:O} {m.On:O}", m.On, $"{m.Title}, {m.Workstream}", SinceWords.InWords(m) + Marked(m.IsIllustrative), DashboardLinks.Workstream(m.WorkstreamId));
+
+    private static ChangeLine Risk(RiskChange r) => new(
+        $"risk {r.Id} {r.What} {r.Before?.Score} {r.Now.Score} {r.On:O}", r.On, $"{r.Title}, {r.Workstream}", SinceWords.InWords(r) + Marked(r.IsIllustrative), DashboardLinks.Risk(r.Id));
 
     private static ChangeLine Claim(GetChangesSince.TurnedClaim c) => new(
         $"claim {c.Claim.Id} {c.Before} {c.Claim.State} {c.On:O}", c.On ?? c.Claim.MadeOn, c.Claim.Words,

@@ -25,5 +25,7 @@ public static class DashboardLinks
 
     public static string AuditResults(Guid audit) => $"/audits/{audit}/results";
 
+    public static string Risk(Guid risk) => $"/workstreams/risks/{risk}";
+
     public static string Workstream(Guid workstream) => $"/workstreams/{workstream}";
 }

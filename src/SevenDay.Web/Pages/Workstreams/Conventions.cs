@@ -6,7 +6,7 @@ namespace SevenDay.Web.Pages.Workstreams;
 
 internal sealed class Conventions : IPageFolder
 {
-    private static readonly string[] Forms = ["New", "NewMilestone", "NewAction", "Move", "Complete", "Replace", "CompleteAction", "ReopenAction"];
+    private static readonly string[] Forms = ["New", "NewMilestone", "NewAction", "Move", "Complete", "Replace", "CompleteAction", "ReopenAction", "Progress", "Risks/New", "Risks/Review", "Risks/Close", "Risks/Reopen"];
 
     public void Apply(PageConventionCollection pages)
     {

@@ -19,6 +19,8 @@ public static class WorkstreamLinks
 
     public static string Replace(Guid id, Guid milestone) => $"/workstreams/{id}/milestones/{milestone}/replace";
 
+    public static string Progress(Guid id) => $"/workstreams/{id}/progress";
+
     public static string NewAction(Guid id) => $"/workstreams/{id}/actions/new";
 
     public static string Action(Guid id, Guid action) => $"/workstreams/{id}/actions/{action}";

@@ -23,6 +23,7 @@ public static class PaperLinks
         PaperSection.Hours => "/availability",
         PaperSection.Audits => "/audits",
         PaperSection.Measures => "/measures",
+        PaperSection.Risks => "/workstreams/risks",
         PaperSection.SelfAssessments => "/assessments",
         PaperSection.Claims => "/reports/claims",
         _ => "/workstreams",

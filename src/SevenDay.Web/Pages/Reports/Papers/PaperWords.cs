@@ -15,6 +15,7 @@ public static class PaperWords
         PaperSection.Measures => "Success measures on a page, with icons",
         PaperSection.Plan => "Workstreams: the plan on a page",
         PaperSection.Late => "Milestones that are late",
+        PaperSection.Risks => "Risks, with score and response",
         PaperSection.SelfAssessments => "Self-assessments of specialties",
         _ => "Public claims and their evidence",
     };
