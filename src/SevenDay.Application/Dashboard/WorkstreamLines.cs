@@ -38,4 +38,4 @@ internal sealed record WorkstreamLines(MilestoneStatus Milestones, IReadOnlyList
 /// <param name="OpenActions">Actions not done.</param>
 /// <param name="OverdueActions">Those of them whose date has passed.</param>
 /// <param name="Progress">The latest score of how far it has come; none before the first.</param>
-public sealed record WorkstreamLine(Guid Id, string Name, int Late, int Next, int OpenActions, int OverdueActions, ProgressItem? Progress);
+public sealed record WorkstreamLine(Guid Id, string Name, int Late, int Next, int OpenActions, int OverdueActions, ProgressItem? Progress = null);
