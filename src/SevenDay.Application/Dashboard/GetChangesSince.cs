@@ -1,6 +1,4 @@
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
-using SevenDay.Application.Audits;
 using SevenDay.Application.Availability;
 using SevenDay.Application.Claims;
 using SevenDay.Application.Pipeline;
@@ -12,7 +10,7 @@ using SevenDay.Domain.Hours;
 
 namespace SevenDay.Application.Dashboard;
 
-/// <summary>What changed between two dates, such as since the last paper for the board. Eight commands, and one more where no date is chosen.</summary>
+/// <summary>What changed between two dates, such as since the last paper for the board. Seven commands, and two more where a claim is held against audits.</summary>
 public static class GetChangesSince
 {
     /// <param name="Since">None for the day of the last issued paper, or a year ago without one.</param>
@@ -57,28 +55,13 @@ public static class GetChangesSince
             var until = request.Until ?? time.Today();
             var snapshot = await index.CurrentAsync(db, time.Today(), cancellationToken);
             var scope = Scope.Of(snapshot, request.Scope, nameof(Query.Scope));
-            var (since, paper) = request.Since is { } day ? (day, null) : await LastPaperAsync(until, cancellationToken);
-            var span = new ChangeSpan(since, until, request.ByEntry, scope.Organisations?.ToList());
+            var within = scope.Organisations?.ToList();
+            var (since, paper, rounds) = await RoundComparison.ReadAsync(db, request.Since, until, within, cancellationToken);
+            var span = new ChangeSpan(since, until, request.ByEntry, within);
             return new Result(
-                since, until, paper, await RoundsAsync(span, cancellationToken), await HoursComparison.ReadAsync(db, span, cancellationToken),
+                since, until, paper, rounds, await HoursComparison.ReadAsync(db, span, cancellationToken),
                 await NewSpecialCauses.ReadAsync(db, span, cancellationToken), await MilestoneComparison.ReadAsync(db, span, cancellationToken),
                 await ClaimsAsync(since, until, cancellationToken), await RiskComparison.ReadAsync(db, span, cancellationToken), request.Scope is null ? null : scope.Name, ScopeChoice.Of(snapshot));
-        }
-
-        private async Task<(DateOnly, string?)> LastPaperAsync(DateOnly until, CancellationToken token)
-        {
-            var start = Midnight(until);
-            var last = await db.BoardPapers.Where(p => p.IssuedAtUtc < start).OrderByDescending(p => p.IssuedAtUtc).ThenBy(p => p.Id).Select(p => new { p.Title, p.IssuedAtUtc }).FirstOrDefaultAsync(token);
-            return last is null ? (until.AddYears(-1), null) : (DateOnly.FromDateTime(NhsCalendar.ToLocal(last.IssuedAtUtc!.Value)), last.Title);
-        }
-
-        private async Task<IReadOnlyList<ClosedRound>> RoundsAsync(ChangeSpan span, CancellationToken token)
-        {
-            var (from, to) = (span.Start, span.End);
-            var closed = db.Audits.AsNoTracking().Reported().Where(a => a.ClosedAtUtc >= from && a.ClosedAtUtc < to);
-            if (span.Organisations is { } within) closed = closed.Where(a => a.Organisations.Any(o => within.Contains(o.OrganisationId)));
-            var rounds = await closed.OrderByDescending(a => a.ClosedAtUtc).ThenBy(a => a.Id).Select(a => new { a.Id, a.Name, a.From, a.To, a.ClosedAtUtc, a.IsIllustrative }).ToListAsync(token);
-            return rounds.ConvertAll(a => new ClosedRound(a.Id, a.Name, a.From, a.To, DateOnly.FromDateTime(NhsCalendar.ToLocal(a.ClosedAtUtc!.Value)), a.IsIllustrative));
         }
 
         private async Task<IReadOnlyList<TurnedClaim>> ClaimsAsync(DateOnly since, DateOnly until, CancellationToken token) =>

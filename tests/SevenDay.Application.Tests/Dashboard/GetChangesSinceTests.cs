@@ -52,6 +52,20 @@ public sealed class GetChangesSinceTests(EssexPortal portal) : IClassFixture<Ess
     }
 
     [Fact]
+    public async Task Without_a_date_it_begins_on_the_day_of_the_last_paper()
+    {
+        var rounds = (await portal.SendAsync(new GetChangesSince.Query(new DateOnly(2026, 11, 20), new DateOnly(2026, 11, 21)), TestUser.BoardMember)).Rounds;
+        var before = await portal.SendAsync(new GetChangesSince.Query(Until: new DateOnly(2026, 11, 21)), TestUser.BoardMember);
+        portal.Time.Set(FixedTime.Start.AddDays(9));
+        var after = await portal.SendAsync(new GetChangesSince.Query(), TestUser.BoardMember);
+        portal.Time.Set(FixedTime.Start);
+
+        (before.Since, before.Paper, before.Rounds.Count).ShouldBe((new DateOnly(2025, 11, 21), null, rounds.Count));
+        rounds.ShouldNotBeEmpty("the demonstration closes its rounds on its day");
+        (after.Since, after.Paper, after.Rounds.Count).ShouldBe((new DateOnly(2026, 11, 21), "Seven-day services: where we stand", 0));
+    }
+
+    [Fact]
     public async Task Dates_the_wrong_way_round_are_refused() =>
         (await Should.ThrowAsync<InvalidException>(() => portal.SendAsync(new GetChangesSince.Query(new DateOnly(2026, 11, 21), new DateOnly(2026, 11, 20))))).Problems.ShouldHaveSingleItem().Field.ShouldBe("Since");
 }

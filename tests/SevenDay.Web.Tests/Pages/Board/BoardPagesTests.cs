@@ -32,7 +32,7 @@ public sealed class BoardPagesTests(PortalHost host) : IClassFixture<PortalHost>
 
         page.Status.ShouldBe(HttpStatusCode.OK);
         commands.Count.ShouldBeLessThanOrEqualTo(8, string.Join("\n", commands));
-        page.Text.ShouldNotContain("NaN");
+        page.Text.ShouldNotContain("NaN", Case.Sensitive);
     }
 
     [Fact]
