@@ -29,8 +29,9 @@ internal sealed record RoundComparison(DateOnly Since, string? Paper, IReadOnlyL
             orderby a!.ClosedAtUtc descending, a.Id
             select new { Paper = p!.Title, p.IssuedAtUtc, Round = (Guid?)a.Id, a.Name, From = (DateOnly?)a.From, To = (DateOnly?)a.To, a.ClosedAtUtc, IsIllustrative = (bool?)a.IsIllustrative })
             .ToListAsync(token);
-        var day = rows[0].IssuedAtUtc is { } issued ? Day(issued) : first;
-        return new RoundComparison(day, rows[0].Paper,
+        var paper = rows.FirstOrDefault();
+        var day = paper?.IssuedAtUtc is { } issued ? Day(issued) : first;
+        return new RoundComparison(day, paper?.Paper,
         [
             .. rows.Where(r => r.Round is not null && Day(r.ClosedAtUtc!.Value) > day)
                 .Select(r => new GetChangesSince.ClosedRound(r.Round!.Value, r.Name!, r.From!.Value, r.To!.Value, Day(r.ClosedAtUtc!.Value), r.IsIllustrative!.Value)),
