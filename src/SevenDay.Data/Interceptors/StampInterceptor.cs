@@ -6,6 +6,7 @@ using SevenDay.Domain.Claims;
 using SevenDay.Domain.Hours;
 using SevenDay.Domain.Measures;
 using SevenDay.Domain.Organisations;
+using SevenDay.Domain.Papers;
 using SevenDay.Domain.Services;
 using SevenDay.Domain.Workstreams;
 
@@ -36,7 +37,7 @@ internal sealed class StampInterceptor : SaveChangesInterceptor
         Organisation => [DataStamp.Hours, DataStamp.Organisations],
         Measure => [DataStamp.Measures],
         MeasureValue => [DataStamp.Values],
-        Audit or AuditOrganisation or AuditTemplate or Workstream or Milestone or WorkstreamAction or Risk or ProgressScore or PublicClaim => [DataStamp.Board],
+        Audit or AuditOrganisation or AuditTemplate or Workstream or Milestone or WorkstreamAction or Risk or ProgressScore or PublicClaim or BoardPaper => [DataStamp.Board],
         _ => [],
     };
 
