@@ -3,11 +3,11 @@ using SevenDay.Domain.Measures;
 namespace SevenDay.Application.Measures;
 
 /// <summary>What of a measure stands above its series.</summary>
-internal sealed record MeasureHead(Guid Id, string Code, string Name, string Unit, Improvement Improvement, double? Target, string? TargetInWords, int? Domain)
+internal sealed record MeasureHead(Guid Id, string Code, string Name, string Unit, Improvement Improvement, double? Target, string? TargetInWords, int? Domain, bool IsWatchedOnly)
 {
     private readonly MeasureScale _scale = new(Unit, Improvement.Direction(), Target);
 
-    internal MeasureSummary Summarise(IReadOnlyList<SeriesSummary> series) => new(Code, Name, Unit, _scale.Direction, Target, TargetInWords, Domain, series);
+    internal MeasureSummary Summarise(IReadOnlyList<SeriesSummary> series) => new(Code, Name, Unit, _scale.Direction, Target, TargetInWords, Domain, series) { IsWatchedOnly = IsWatchedOnly };
 
     /// <summary>Without the name of the organisation.</summary>
     internal SeriesSummary Summarise(LastValues series)

@@ -20,7 +20,7 @@ internal sealed class MeasureSnapshot
     internal static async Task<MeasureSnapshot> ReadAsync(PortalDbContext db, IReadOnlyDictionary<string, Guid> stamps, MeasureSnapshot? before, CancellationToken token)
     {
         var measures = await db.Measures.AsNoTracking()
-            .Select(m => new MeasureHead(m.Id, m.Code, m.Name, m.Unit, m.Improvement, m.Target, m.TargetInWords, m.Domain)).ToListAsync(token);
+            .Select(m => new MeasureHead(m.Id, m.Code, m.Name, m.Unit, m.Improvement, m.Target, m.TargetInWords, m.Domain, m.IsWatchedOnly)).ToListAsync(token);
         var names = await db.Organisations.AsNoTracking().Select(o => new { o.Id, o.Name, o.OdsCode }).ToDictionaryAsync(o => o.Id, o => (o.Name, o.OdsCode), token);
         var moved = measures.FindAll(m => before?.StillHolds(DataStamp.OfMeasure(m.Id), stamps[DataStamp.OfMeasure(m.Id)]) != true);
         var read = moved.Count == 0 && before is not null ? null : await LastValues.ReadAsync(db, moved.Count == measures.Count ? null : moved.ConvertAll(m => m.Id), token);
