@@ -20,4 +20,9 @@ public sealed record AreaFigureShown(
 
 /// <summary>A figure of a group of an area's people.</summary>
 /// <param name="Key">1 to 5 for a fifth by deprivation, else the name.</param>
-public sealed record AreaGroupFigure(string Key, string Words, AreaFigureShown Figure);
+public sealed record AreaGroupFigure(string Key, string Words, AreaFigureShown Figure)
+{
+    public bool IsFifth => AreaGroup.IsFifth(Key);
+
+    public bool IsMostDeprived => Key == AreaGroup.MostDeprived;
+}
