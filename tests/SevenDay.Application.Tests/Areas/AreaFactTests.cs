@@ -33,7 +33,7 @@ public sealed class AreaFactTests(TestPortal portal) : IClassFixture<TestPortal>
 
         var lines = (await portal.SendAsync(new GetAreaIndicator.Query(code))).Lines.Select(l => l.Area.Path).ToList();
 
-        lines.ShouldBe(lines.Order(StringComparer.Ordinal), "a system is followed by what lies in it");
+        lines.ShouldBe([.. lines.Order(StringComparer.Ordinal)]);
         lines.Count.ShouldBe((await portal.SendAsync(new ListAreas.Query())).Count, "areas without a value are there too");
     }
 
