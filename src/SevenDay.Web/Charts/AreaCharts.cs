@@ -36,12 +36,12 @@ public static class AreaCharts
         return new DotRow(
             area.Name, group?.Words ?? "", group is { IsFifth: true } ? $"Fifth {group.Key}" : group?.Words ?? "", f.Value, f.Lower, f.Upper,
             $"{AreaWords.Value(f.Value, head.Unit)}{(f.Lower is null ? "" : $", 95% interval {AreaWords.Interval(f, head.Unit)}")}, {f.Period}{(f.IsIllustrative ? ", illustrative" : "")}",
-            group?.IsMostDeprived == true ? "weekend" : "weekday",
+            AreaWords.Short(f.Value, head.Unit), group?.IsMostDeprived == true ? "weekend" : "weekday",
             [area.Name, group?.Words ?? "Whole area", AreaWords.Value(f.Value, head.Unit), AreaWords.Interval(f, head.Unit), n, AreaWords.Marked(f.Period, f.IsIllustrative)]);
     }
 
     private static DotChartModel Of(GetAreaIndicator.Result found, string title, string summary, IReadOnlyList<DotRow> rows, IReadOnlyList<DotKey> key) =>
-        new(title, summary, rows, SourceLine(found, rows.Count), Heads, value => AreaWords.Short(value, found.Head.Unit), key) { Highest = found.Head.Unit == AreaUnit.Percent ? 100 : null };
+        new(title, summary, rows, SourceLine(found, rows.Count), Heads, value => AreaWords.Tick(value, found.Head.Unit), key) { Highest = found.Head.Unit == AreaUnit.Percent ? 100 : null };
 
     private static string SourceLine(GetAreaIndicator.Result found, int values) =>
         $"n = {Words.Count(values, "value")}. Periods: {string.Join(", ", found.Figures.Select(f => f.Period).Distinct())}. Source: {found.Head.Source}."

@@ -15,9 +15,10 @@ public sealed record DotChartModel(
 /// <param name="Label">Within the group; empty where a group has one row.</param>
 /// <param name="Short">The label where there is little room.</param>
 /// <param name="Text">The value in words.</param>
+/// <param name="Figure">The value as it stands beside the dot.</param>
 /// <param name="Kind">weekday for a circle, weekend for a square.</param>
 /// <param name="Cells">The row of the table of numbers.</param>
-public sealed record DotRow(string Group, string Label, string Short, double Value, double? Lower, double? Upper, string Text, string Kind, IReadOnlyList<string> Cells);
+public sealed record DotRow(string Group, string Label, string Short, double Value, double? Lower, double? Upper, string Text, string Figure, string Kind, IReadOnlyList<string> Cells);
 
 /// <param name="Kind">As of a row.</param>
 public sealed record DotKey(string Kind, string Words);

@@ -62,8 +62,8 @@ internal sealed record DotDrawing(DotChartModel Model, bool Wide)
 
     private void DrawRow(Markup svg, DotRow row, int index, Scale x, double y)
     {
-        if (Wide) svg.Words(row.Label, 215, y + 4, "sd-t").Words(Model.Tick(row.Value), Left - 16, y + 4, "sd-t sd-t--value", "end");
-        else svg.Words($"{row.Short} {Model.Tick(row.Value)}".Trim(), 10, y + 4, "sd-t");
+        if (Wide) svg.Words(row.Label, 215, y + 4, "sd-t").Words(row.Figure, Left - 16, y + 4, "sd-t sd-t--value", "end");
+        else svg.Words($"{row.Short} {row.Figure}".Trim(), 10, y + 4, "sd-t");
         if (row is { Lower: { } lower, Upper: { } upper })
         {
             var look = $"sd-whisker sd-whisker--{row.Kind}";

@@ -32,20 +32,28 @@ public static class AreaWords
         _ => $"{Short(value, unit)} {unit.InWords()}",
     };
 
-    /// <summary>The same without words: for the axis and beside a dot.</summary>
+    /// <summary>The same without words: beside a dot and in intervals.</summary>
     public static string Short(double value, AreaUnit unit) => unit switch
     {
-        AreaUnit.Percent => value.ToString("0.#", English) + "%",
+        AreaUnit.Percent => value.ToString("0.0", English) + "%",
         AreaUnit.PoundsPerHead or AreaUnit.PoundsMillion => "£" + value.ToString("#,0.##", English),
+        AreaUnit.Per1000 or AreaUnit.Per100000 or AreaUnit.Years => value.ToString("#,0.0", English),
         _ => value.ToString("#,0.##", English),
     };
 
-    public static string Interval(AreaFigureShown figure, AreaUnit unit) =>
-        figure is { Lower: { } lower, Upper: { } upper } ? $"{Short(lower, unit)} to {Short(upper, unit)}" : "No counts in the source";
+    /// <summary>A value as an axis says it.</summary>
+    public static string Tick(double value, AreaUnit unit) => unit is AreaUnit.Percent or AreaUnit.Per1000 or AreaUnit.Per100000 or AreaUnit.Years
+        ? value.ToString("#,0.##", English) + (unit == AreaUnit.Percent ? "%" : "") : Short(value, unit);
 
-    /// <summary>“n = 4,500 of 45,000”, or that the source gives none.</summary>
-    public static string N(AreaFigureShown figure) => figure is { Numerator: { } n, Denominator: { } d }
-        ? $"{n.ToString("N0", English)} of {d.ToString("N0", English)}" : "Published value, without counts";
+    public static string Interval(AreaFigureShown figure, AreaUnit unit) =>
+        figure is { Lower: { } lower, Upper: { } upper } ? $"{Short(lower, unit)} to {Short(upper, unit)}" : IsShare(unit) ? "No counts in the source" : "Not a share";
+
+    /// <summary>“4,500 of 45,000”, or that the source gives none.</summary>
+    public static string N(AreaFigureShown figure, AreaUnit unit) => figure is { Numerator: { } n, Denominator: { } d }
+        ? $"{n.ToString("N0", English)} of {d.ToString("N0", English)}" : IsShare(unit) ? "Published value, without counts" : "Not a share";
+
+    /// <summary>Whether figures in the unit are people out of people.</summary>
+    public static bool IsShare(AreaUnit unit) => unit is AreaUnit.Percent or AreaUnit.Per1000 or AreaUnit.Per100000;
 
     /// <summary>“Thurrock (illustrative)”.</summary>
     public static string Marked(string name, bool isIllustrative) => isIllustrative ? $"{name} (illustrative)" : name;

@@ -31,7 +31,7 @@ internal static class ChartSamples
         new("Travel time", "In words.", rows, "n = 2", ["Area", "People", "Value", "95% interval", "n", "Period"], value => $"{value:0}", [new DotKey("weekday", "Whole area")]);
 
     public static DotRow Dot(string area, double value, double? lower, double? upper) =>
-        new(area, "", "", value, lower, upper, $"{value} minutes", "weekday", [area, "Whole area", $"{value} minutes", "", "", "2024/25"]);
+        new(area, "", "", value, lower, upper, $"{value} minutes", $"{value}", "weekday", [area, "Whole area", $"{value} minutes", "", "", "2024/25"]);
 
     /// <summary>Every chart with ordinary, single and no data.</summary>
     public static IEnumerable<Markup> All() =>

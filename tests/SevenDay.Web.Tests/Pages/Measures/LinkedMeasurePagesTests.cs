@@ -21,7 +21,7 @@ public sealed class LinkedMeasurePagesTests(PortalHost host) : IClassFixture<Por
     }
 
     [Theory]
-    [InlineData("cancer-62-day-waits", "595 people")]
+    [InlineData("cancer-62-day-waits", "Latest: 595 people from 1 April 2022. Too few values to judge.")]
     [InlineData("better-care-better-value", "9")]
     [InlineData("deficit", "Data not entered yet")]
     public async Task Get_MeasureOfOneValueOrNone_IsSane(string code, string says)
