@@ -18,55 +18,106 @@ internal static class SpcRules
 {
     private const int RunLength = 7;
 
-    public static SpecialCause?[] Causes(double[] values, SpcLines lines)
+    // Longer series take their room from the heap.
+    private const int OnStack = 256;
+
+    /// <summary>Writes the rule that marks each point; none for common cause.</summary>
+    public static void Mark(ReadOnlySpan<double> values, SpcLines lines, Span<SpecialCause?> causes)
     {
-        var trend = Trend(values);
-        var twoOfThree = TwoOfThree(values, lines);
-        var shift = Shift(values, lines);
-        return [.. values.Select((value, i) =>
-            lines.IsOutside(value) ? Choose(lines.Side(value), SpecialCause.AboveUpperLimit, SpecialCause.BelowLowerLimit)
-            : trend[i] ? Choose(Slope(values, trend, i), SpecialCause.TrendIncreasing, SpecialCause.TrendDecreasing)
-            : twoOfThree[i] ? Choose(lines.Side(value), SpecialCause.TwoOfThreeAbove, SpecialCause.TwoOfThreeBelow)
-            : shift[i] ? Choose(lines.Side(value), SpecialCause.ShiftAbove, SpecialCause.ShiftBelow)
-            : (SpecialCause?)null)];
-    }
-
-    private static SpecialCause Choose(int direction, SpecialCause up, SpecialCause down) => direction > 0 ? up : down;
-
-    private static bool[] Trend(double[] values) => Marked(values.Length, RunLength, from =>
-        AllSame(Enumerable.Range(from + 1, RunLength - 1).Select(i => values[i].CompareTo(values[i - 1]))));
-
-    private static bool[] Shift(double[] values, SpcLines lines) => Marked(values.Length, RunLength, from =>
-        AllSame(values.Skip(from).Take(RunLength).Select(lines.Side)));
-
-    private static bool[] TwoOfThree(double[] values, SpcLines lines)
-    {
-        var marked = Marked(values.Length, 3, from =>
-            values.Skip(from).Take(3).Count(lines.IsNear) >= 2 && AllSame(values.Skip(from).Take(3).Select(lines.Side)));
-        return [.. values.Select((value, i) => marked[i] && lines.IsNear(value))];
-    }
-
-    // The peak between a rise and a fall belongs to the fall.
-    private static int Slope(double[] values, bool[] trend, int i)
-    {
-        var ahead = i + 1 < values.Length && trend[i + 1] ? values[i + 1].CompareTo(values[i]) : 0;
-        return ahead != 0 ? ahead : values[i].CompareTo(values[i - 1]);
-    }
-
-    private static bool AllSame(IEnumerable<int> signs) => signs.Distinct().Take(2).ToArray() is [not 0];
-
-    /// <summary>Marks every point of every window that passes.</summary>
-    private static bool[] Marked(int count, int window, Func<int, bool> passes)
-    {
-        var marked = new bool[count];
-        for (var from = 0; from + window <= count; from++)
+        Span<int> sides = values.Length <= OnStack ? stackalloc int[values.Length] : new int[values.Length];
+        Span<int> slopes = values.Length <= OnStack ? stackalloc int[values.Length] : new int[values.Length];
+        for (var i = 0; i < values.Length; i++)
         {
-            if (passes(from))
-            {
-                Array.Fill(marked, true, from, window);
-            }
+            sides[i] = lines.Side(values[i]);
+            slopes[i] = i == 0 ? 0 : values[i].CompareTo(values[i - 1]);
         }
 
-        return marked;
+        // From the last rank to the first: a rule of higher rank overwrites.
+        Shifts(sides, causes);
+        TwoOfThree(values, sides, lines, causes);
+        Trends(slopes, causes);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (lines.IsOutside(values[i]))
+            {
+                causes[i] = sides[i] > 0 ? SpecialCause.AboveUpperLimit : SpecialCause.BelowLowerLimit;
+            }
+        }
+    }
+
+    private static void Shifts(ReadOnlySpan<int> sides, Span<SpecialCause?> causes)
+    {
+        for (var from = 0; from < sides.Length;)
+        {
+            var run = Run(sides[from..]);
+            if (run >= RunLength && sides[from] != 0)
+            {
+                causes.Slice(from, run).Fill(sides[from] > 0 ? SpecialCause.ShiftAbove : SpecialCause.ShiftBelow);
+            }
+
+            from += run;
+        }
+    }
+
+    private static void TwoOfThree(ReadOnlySpan<double> values, ReadOnlySpan<int> sides, SpcLines lines, Span<SpecialCause?> causes)
+    {
+        for (var from = 0; from + 3 <= values.Length; from++)
+        {
+            if (sides[from] == 0 || Run(sides.Slice(from, 3)) < 3 || Near(values.Slice(from, 3), lines) < 2)
+            {
+                continue;
+            }
+
+            for (var i = from; i < from + 3; i++)
+            {
+                if (lines.IsNear(values[i]))
+                {
+                    causes[i] = sides[i] > 0 ? SpecialCause.TwoOfThreeAbove : SpecialCause.TwoOfThreeBelow;
+                }
+            }
+        }
+    }
+
+    private static void Trends(ReadOnlySpan<int> slopes, Span<SpecialCause?> causes)
+    {
+        Span<bool> trend = slopes.Length <= OnStack ? stackalloc bool[slopes.Length] : new bool[slopes.Length];
+        for (var from = 1; from < slopes.Length;)
+        {
+            var run = Run(slopes[from..]);
+            if (run >= RunLength - 1 && slopes[from] != 0)
+            {
+                trend.Slice(from - 1, run + 1).Fill(true);
+            }
+
+            from += run;
+        }
+
+        for (var i = 0; i < slopes.Length; i++)
+        {
+            if (trend[i])
+            {
+                // The peak between a rise and a fall belongs to the fall.
+                var ahead = i + 1 < slopes.Length && trend[i + 1] ? slopes[i + 1] : 0;
+                causes[i] = (ahead != 0 ? ahead : slopes[i]) > 0 ? SpecialCause.TrendIncreasing : SpecialCause.TrendDecreasing;
+            }
+        }
+    }
+
+    /// <summary>How many signs from the first on are the same.</summary>
+    private static int Run(ReadOnlySpan<int> signs)
+    {
+        var others = signs.IndexOfAnyExcept(signs[0]);
+        return others < 0 ? signs.Length : others;
+    }
+
+    private static int Near(ReadOnlySpan<double> values, SpcLines lines)
+    {
+        var count = 0;
+        foreach (var value in values)
+        {
+            count += lines.IsNear(value) ? 1 : 0;
+        }
+
+        return count;
     }
 }

@@ -12,17 +12,21 @@ internal sealed class SpcSegment
     // Equality on a limit is no breach, whatever the last bits of the arithmetic say.
     private const double Tolerance = 1e-12;
 
-    private readonly SpcPoint[] _points;
+    private readonly ArraySegment<SpcPoint> _points;
+    private readonly double[] _values;
     private readonly SpcOptions _options;
     private readonly double _mean;
     private readonly double? _range;
 
-    private SpcSegment(SpcPoint[] points, SpcOptions options, double mean, double? range)
+    private SpcSegment(ArraySegment<SpcPoint> points, double[] values, SpcOptions options)
     {
-        (_points, _options, _mean, _range) = (points, options, mean, range);
+        (_points, _values, _options) = (points, values, options);
+        var baseline = values.AsSpan(0, Math.Min(options.FixAfter ?? values.Length, values.Length));
+        var range = MeanMovingRange(baseline, options.Screen);
+        (_mean, _range) = (Mean(baseline), range > Noise(baseline) ? range : null);
     }
 
-    public int Count => _points.Length;
+    public int Count => _points.Count;
 
     public DateOnly First => _points[0].Period;
 
@@ -32,21 +36,31 @@ internal sealed class SpcSegment
 
     private double? Upper => _mean + LimitFactor * _range;
 
-    public static SpcSegment Of(SpcPoint[] points, SpcOptions options)
+    public static SpcSegment Of(ArraySegment<SpcPoint> points, SpcOptions options)
     {
-        var baseline = points.Take(options.FixAfter ?? points.Length).Select(point => point.Value).ToArray();
-        var range = MeanMovingRange(baseline, options.Screen);
-        return new(points, options, baseline.Average(), range > Noise(baseline) ? range : null);
+        var values = new double[points.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = points[i].Value;
+        }
+
+        return new(points, values, options);
     }
 
-    public IEnumerable<SpcResult> Results()
+    /// <summary>Writes a result for each point.</summary>
+    public void Write(Span<SpcResult> results)
     {
-        var values = _points.Select(point => point.Value).ToArray();
-        var causes = _range is { } range
-            ? SpcRules.Causes(values, new(_mean, LimitFactor * range, Noise(values)))
-            : new SpecialCause?[values.Length];
-        return _points.Zip(causes, (point, cause) =>
-            new SpcResult(point.Period, point.Value, _mean, Lower, Upper, cause, TypeOf(cause)));
+        Span<SpecialCause?> causes = _range is null ? [] : new SpecialCause?[Count];
+        if (_range is { } range)
+        {
+            SpcRules.Mark(_values, new(_mean, LimitFactor * range, Noise(_values)), causes);
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            var cause = causes.IsEmpty ? null : causes[i];
+            results[i] = new(_points[i].Period, _values[i], _mean, Lower, Upper, cause, TypeOf(cause));
+        }
     }
 
     public Assurance? Assurance()
@@ -56,7 +70,7 @@ internal sealed class SpcSegment
             return null;
         }
 
-        var noise = Noise([target, .. _points.Select(point => point.Value)]);
+        var noise = Math.Max(Noise(_values), Noise([target]));
         var (above, below) = (target > Upper + noise, target < Lower - noise);
         var (fails, passes) = _options.Improvement == ImprovementDirection.Increase ? (above, below) : (below, above);
         return fails ? Analytics.Assurance.ConsistentFail
@@ -73,23 +87,46 @@ internal sealed class SpcSegment
         _ => PointType.SpecialCauseConcern,
     };
 
-    private static double? MeanMovingRange(double[] values, bool screen)
+    private static double? MeanMovingRange(ReadOnlySpan<double> values, bool screen) =>
+        MeanRange(values, double.PositiveInfinity) is var mean && screen
+            ? MeanRange(values, ScreenFactor * (mean ?? 0) - Noise(values))
+            : mean;
+
+    private static double? MeanRange(ReadOnlySpan<double> values, double below)
     {
-        var ranges = values.Zip(values.Skip(1), (one, next) => Math.Abs(next - one)).ToArray();
-        if (ranges.Length == 0)
+        var (sum, count) = (0d, 0);
+        for (var i = 1; i < values.Length; i++)
         {
-            return null;
+            var range = Math.Abs(values[i] - values[i - 1]);
+            if (range < below)
+            {
+                sum += range;
+                count++;
+            }
         }
 
-        var mean = ranges.Average();
-        if (!screen)
-        {
-            return mean;
-        }
-
-        var kept = ranges.Where(range => range < ScreenFactor * mean - Noise(values)).ToArray();
-        return kept.Length == 0 ? null : kept.Average();
+        return count == 0 ? null : sum / count;
     }
 
-    private static double Noise(double[] values) => Tolerance * values.Max(Math.Abs);
+    private static double Mean(ReadOnlySpan<double> values)
+    {
+        var sum = 0d;
+        foreach (var value in values)
+        {
+            sum += value;
+        }
+
+        return sum / values.Length;
+    }
+
+    private static double Noise(ReadOnlySpan<double> values)
+    {
+        var largest = 0d;
+        foreach (var value in values)
+        {
+            largest = Math.Max(largest, Math.Abs(value));
+        }
+
+        return Tolerance * largest;
+    }
 }

@@ -21,35 +21,51 @@ public static class Xmr
     /// </exception>
     public static SpcSeries Of(IReadOnlyList<SpcPoint> points, SpcOptions options)
     {
-        Check(points, options);
-        if (points.Count == 0)
+        var sorted = Sorted(points);
+        Check(sorted, options);
+        if (sorted.Length == 0)
         {
             return new([], Variation.CommonCause, null, ["There are no points yet."]);
         }
 
-        var sorted = points.OrderBy(point => point.Period).ToArray();
-        var segments = Segments(sorted, options.RebaseAt).Select(part => SpcSegment.Of(part, options)).ToArray();
-        var results = segments.SelectMany(segment => segment.Results()).ToArray();
+        var segments = Segments(sorted, options);
+        var results = new SpcResult[sorted.Length];
+        var from = 0;
+        foreach (var segment in segments)
+        {
+            segment.Write(results.AsSpan(from, segment.Count));
+            from += segment.Count;
+        }
+
         var assurance = segments[^1].Assurance();
-        var warnings = segments.SelectMany(Warnings);
         return new(
             results,
             (Variation)results[^1].Type,
             assurance,
-            [.. warnings, .. RebaseWarning(points, options, assurance, segments)]);
+            [.. segments.SelectMany(Warnings), .. RebaseWarning(sorted, options, assurance, segments)]);
     }
 
-    private static IEnumerable<SpcPoint[]> Segments(SpcPoint[] sorted, IReadOnlyCollection<DateOnly> rebaseAt)
+    private static SpcPoint[] Sorted(IReadOnlyList<SpcPoint> points)
     {
+        SpcPoint[] sorted = [.. points];
+        Array.Sort(sorted, static (one, other) => one.Period.CompareTo(other.Period));
+        return sorted;
+    }
+
+    private static List<SpcSegment> Segments(SpcPoint[] sorted, SpcOptions options)
+    {
+        List<SpcSegment> segments = [];
         var from = 0;
         for (var next = 1; next <= sorted.Length; next++)
         {
-            if (next == sorted.Length || rebaseAt.Contains(sorted[next].Period))
+            if (next == sorted.Length || options.RebaseAt.Contains(sorted[next].Period))
             {
-                yield return sorted[from..next];
+                segments.Add(SpcSegment.Of(new(sorted, from, next - from), options));
                 from = next;
             }
         }
+
+        return segments;
     }
 
     private static IEnumerable<string> Warnings(SpcSegment segment)
@@ -68,9 +84,9 @@ public static class Xmr
     }
 
     private static IEnumerable<string> RebaseWarning(
-        IReadOnlyList<SpcPoint> points, SpcOptions options, Assurance? assurance, SpcSegment[] segments)
+        SpcPoint[] points, SpcOptions options, Assurance? assurance, List<SpcSegment> segments)
     {
-        if (segments.Length > 1 && assurance is not null
+        if (segments.Count > 1 && assurance is not null
             && Of(points, options with { RebaseAt = [] }).Assurance is { } before && before != assurance)
         {
             yield return $"The rebase on {Date(segments[^1].First)} changes how the target stands to the limits: "
@@ -79,16 +95,20 @@ public static class Xmr
         }
     }
 
-    private static void Check(IReadOnlyList<SpcPoint> points, SpcOptions options)
+    private static void Check(SpcPoint[] points, SpcOptions options)
     {
-        if (points.FirstOrDefault(point => !double.IsFinite(point.Value)) is { } odd)
+        for (var i = 0; i < points.Length; i++)
         {
-            throw new ArgumentException($"The value for {Date(odd.Period)} is not a number. Leave periods without data out.", nameof(points));
-        }
+            if (!double.IsFinite(points[i].Value))
+            {
+                throw new ArgumentException($"The value for {Date(points[i].Period)} is not a number. Leave periods without data out.", nameof(points));
+            }
 
-        if (points.CountBy(point => point.Period).FirstOrDefault(count => count.Value > 1) is { Value: > 1 } twice)
-        {
-            throw new ArgumentException($"There are {twice.Value} values for {Date(twice.Key)}. Give each period once.", nameof(points));
+            if (i > 0 && points[i].Period == points[i - 1].Period)
+            {
+                var twice = points[i].Period;
+                throw new ArgumentException($"There are {points.Count(point => point.Period == twice)} values for {Date(twice)}. Give each period once.", nameof(points));
+            }
         }
 
         if (options.FixAfter is { } fix && fix < FewestToFix)
@@ -101,8 +121,7 @@ public static class Xmr
             throw new ArgumentException("The target is not a number.", nameof(options));
         }
 
-        var periods = points.Select(point => point.Period).ToHashSet();
-        foreach (var missing in options.RebaseAt.Where(date => !periods.Contains(date)).Take(1))
+        foreach (var missing in options.RebaseAt.Where(date => !Array.Exists(points, point => point.Period == date)).Take(1))
         {
             throw new ArgumentException($"There is no point for {Date(missing)}, so the limits cannot be rebased there. Choose a period that has a value.", nameof(options));
         }

@@ -9,20 +9,19 @@ public sealed class DataStamp
     /// <summary>Stands for the names and codes of organisations.</summary>
     public const string Organisations = "organisations";
 
+    /// <summary>Stands for the definitions of measures.</summary>
+    public const string Measures = "measures";
+
+    /// <summary>Stands for the values of measures; which of them, the <see cref="SeriesStamp"/> of each says.</summary>
+    public const string Values = "values";
+
     /// <summary>Stands for everything that the dashboard shows.</summary>
     public const string Board = "board";
-
-    private const int MeasureStamps = 32;
 
     public required string Name { get; init; }
 
     public Guid Value { get; set; }
 
-    /// <summary>The stamp that a measure and its values share with a few others: a change of one value has only those read again.</summary>
-    public static string OfMeasure(Guid measureId) => Measures(measureId.ToByteArray()[15] % MeasureStamps);
-
     /// <summary>All there are; their rows never come or go.</summary>
-    internal static IEnumerable<string> Names => [Board, Hours, Organisations, .. Enumerable.Range(0, MeasureStamps).Select(Measures)];
-
-    private static string Measures(int number) => $"measures-{number:00}";
+    internal static IEnumerable<string> Names => [Board, Hours, Measures, Organisations, Values];
 }

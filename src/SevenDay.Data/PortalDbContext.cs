@@ -68,6 +68,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<AreaFact> AreaFacts => Set<AreaFact>();
     public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<DataStamp> DataStamps => Set<DataStamp>();
+    public DbSet<SeriesStamp> SeriesStamps => Set<SeriesStamp>();
 
     private IReadOnlyDictionary<string, Guid>? _stamps;
 

@@ -32,6 +32,13 @@ public class XmrMeaningTests
         variation.IsHigh(direction).ShouldBe(high);
 
     [Fact]
+    public void The_last_point_of_a_rise_before_a_fall_into_another_counts_as_falling()
+    {
+        double[] wide = [20, 5, 18, 6], rise = [8, 9, 10, 11, 12, 13, 14];
+        Xmr.Of(SpcMark.Monthly([.. wide, .. rise, .. rise, .. wide]), new()).Marks().ShouldBe(@"...///////\////////...");
+    }
+
+    [Fact]
     public void Two_points_near_a_limit_do_not_count_when_the_third_is_on_the_other_side()
     {
         double[] steady = [.. Enumerable.Repeat(new double[] { 49, 51 }, 10).SelectMany(pair => pair)];

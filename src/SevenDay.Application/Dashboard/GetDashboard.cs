@@ -20,7 +20,7 @@ public static class GetDashboard
     /// <summary>A part is none when the role may not see it.</summary>
     public sealed record Result(
         DateOnly Today, ScopeChoice? Scope, WeekPicture? Week, AuditCompliance? Audits, MilestoneStatus? Milestones,
-        IReadOnlyList<WorkstreamLine>? Workstreams, IReadOnlyList<MeasureSummary>? Measures, ClaimCounts? Claims);
+        IReadOnlyList<WorkstreamLine>? Workstreams, IReadOnlyList<MeasureSummary>? Measures, ClaimCounts? Claims, EnteredSince? Entered);
 
     internal static Scope ScopeOf(AvailabilitySnapshot snapshot, string? area) => Scope.Find(snapshot, area)
         ?? throw new InvalidException($"No area or organisation is called “{area}”. Choose one from the list.", nameof(Query.Area));
@@ -39,7 +39,8 @@ public static class GetDashboard
                 user.Has(Permission.ViewAudits) ? await AuditCompliance.ReadAsync(db, reading, snapshot, scope, cancellationToken) : null,
                 workstreams?.Milestones, workstreams?.Open,
                 user.Has(Permission.ViewMeasures) ? Success(await measures.CurrentAsync(db, cancellationToken), scope) : null,
-                user.Has(Permission.ViewWorkstreams) ? ClaimCounts.Of(await claims.EvidenceAsync(db.PublicClaims.Standing(), cancellationToken)) : null);
+                user.Has(Permission.ViewWorkstreams) ? ClaimCounts.Of(await claims.EvidenceAsync(db.PublicClaims.Standing(), cancellationToken)) : null,
+                user.Has(Permission.ViewWorkstreams) ? await EnteredSince.ReadAsync(db, cancellationToken) : null);
         }
 
         private static IReadOnlyList<MeasureSummary> Success(IReadOnlyList<MeasureSummary> measures, Scope scope) =>

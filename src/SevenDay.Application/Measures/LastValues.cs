@@ -10,12 +10,11 @@ internal sealed record LastValues(Guid OrganisationId, WeekPart Part, IReadOnlyL
     /// <summary>So many values of each series are read, however long its history is.</summary>
     internal const int Window = 36;
 
-    /// <summary>One command, of some measures or of all.</summary>
-    internal static async Task<ILookup<Guid, LastValues>> ReadAsync(PortalDbContext db, IReadOnlyCollection<Guid>? measures, CancellationToken token)
+    /// <summary>One command.</summary>
+    internal static async Task<ILookup<Guid, LastValues>> ReadAsync(PortalDbContext db, SeriesChoice choice, CancellationToken token)
     {
-        var chosen = measures is null ? db.MeasureValues : db.MeasureValues.Where(v => measures.Contains(v.MeasureId));
         var rows = await (
-            from series in chosen.Select(v => new { v.MeasureId, v.OrganisationId, v.WeekPart }).Distinct()
+            from series in choice.Of(db.MeasureValues).Select(v => new { v.MeasureId, v.OrganisationId, v.WeekPart }).Distinct()
             from v in db.MeasureValues
             where v.MeasureId == series.MeasureId && v.OrganisationId == series.OrganisationId && v.WeekPart == series.WeekPart
                 // The period from which the window runs, found in the index: numbering rows would read every value there is.

@@ -227,167 +227,17 @@ namespace SevenDay.Data.Sqlite.Migrations
                         },
                         new
                         {
+                            Name = "measures",
+                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
+                        },
+                        new
+                        {
                             Name = "organisations",
                             Value = new Guid("018f0000-0000-7000-8000-000000000000")
                         },
                         new
                         {
-                            Name = "measures-00",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-01",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-02",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-03",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-04",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-05",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-06",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-07",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-08",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-09",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-10",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-11",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-12",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-13",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-14",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-15",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-16",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-17",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-18",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-19",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-20",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-21",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-22",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-23",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-24",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-25",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-26",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-27",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-28",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-29",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-30",
-                            Value = new Guid("018f0000-0000-7000-8000-000000000000")
-                        },
-                        new
-                        {
-                            Name = "measures-31",
+                            Name = "values",
                             Value = new Guid("018f0000-0000-7000-8000-000000000000")
                         });
                 });
@@ -548,6 +398,19 @@ namespace SevenDay.Data.Sqlite.Migrations
                     b.HasIndex("UserId");
 
                     b.ToTable("StagedFiles");
+                });
+
+            modelBuilder.Entity("SevenDay.Data.SeriesStamp", b =>
+                {
+                    b.Property<int>("Bucket")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Bucket");
+
+                    b.ToTable("SeriesStamps");
                 });
 
             modelBuilder.Entity("SevenDay.Domain.Areas.Area", b =>

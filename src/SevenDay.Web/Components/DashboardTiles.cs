@@ -6,6 +6,7 @@ using SevenDay.Application.Measures;
 using SevenDay.Domain.Claims;
 using SevenDay.Web.Charts;
 using SevenDay.Web.Pages.Availability;
+using SevenDay.Web.Pages.Dashboard;
 using SevenDay.Web.Pages.Reports.Claims;
 
 namespace SevenDay.Web.Components;
@@ -20,6 +21,7 @@ public static class DashboardTiles
         if (board.Milestones is { } milestones) yield return Milestones(milestones, board.Today);
         if (board.Measures is { } measures) yield return Targets(measures);
         if (board.Claims is { } claims) yield return Claims(claims, board.Today);
+        if (board.Entered is { } entered) yield return Entered(entered, board.Today);
     }
 
     private static StatTile Weekend(WeekPicture week, ScopeChoice? scope) => new(
@@ -54,6 +56,21 @@ public static class DashboardTiles
         $"{claims.Supported} supported by the data, {claims.NoData} without data. Position on {Words.Date(today)}.",
         ClaimLinks.Index(state: claims.Contradicted > 0 ? ClaimState.Contradicted : null),
         claims.Contradicted > 0 ? "▲ Later data disagree" : null, claims.Contradicted > 0 ? "watch" : "neutral");
+
+    private static StatTile Entered(EnteredSince entered, DateOnly today) => new(
+        "Entered since the last paper", Words.Count(entered.Total, "change"),
+        $"In the whole programme since “{entered.Paper}” was issued on {Words.Date(entered.IssuedOn)}: {Kinds(entered)}.",
+        entered.IssuedOn < today ? DashboardLinks.Since(entered.IssuedOn, today, null, byEntry: true) : DashboardLinks.Since());
+
+    private static string Kinds(EnteredSince entered)
+    {
+        (int Count, string Singular, string? Plural)[] kinds =
+        [
+            (entered.Values, "value", null), (entered.Hours, "set of hours", "sets of hours"), (entered.Rounds, "audit round", null),
+            (entered.Milestones, "milestone", null), (entered.Actions, "action", null), (entered.Claims, "claim", null),
+        ];
+        return entered.Total == 0 ? "nothing" : string.Join(", ", kinds.Where(k => k.Count > 0).Select(k => Words.Count(k.Count, k.Singular, k.Plural)));
+    }
 
     private static StatTile Targets(IReadOnlyList<MeasureSummary> measures)
     {

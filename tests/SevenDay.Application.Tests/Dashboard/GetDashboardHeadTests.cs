@@ -6,6 +6,7 @@ using SevenDay.Application.Security;
 using SevenDay.Domain.Areas;
 using SevenDay.Domain.Claims;
 using SevenDay.Domain.Measures;
+using SevenDay.Domain.Papers;
 using SevenDay.Domain.Workstreams;
 using SevenDay.TestKit;
 
@@ -42,6 +43,8 @@ public sealed class GetDashboardHeadTests(TestPortal portal) : IClassFixture<Tes
         await MovesAsync("claim", () => portal.AddAsync(new PublicClaim(
             new ClaimWording("Said", "A paper", new DateOnly(2026, 3, 1)),
             new ClaimTest(measure.Id, organisation.Id, null, null, null, WeekPart.All, ClaimSide.AtMost, 5, ClaimScope.Latest))));
+        await MovesAsync("paper", () => portal.AddAsync(new BoardPaper(
+            new PaperPlan("Paper", "Board", new DateOnly(2026, 12, 1), null, null, null, null, null, [PaperSection.Claims]), new PaperTexts(null, null, null, null, null, null, null))));
         await MovesAsync("round", async () => round = await portal.SendAsync(new StartAudit.Command(template, "Round", new(2026, 11, 2), new(2026, 11, 8), 70, [organisation.Id], [], IsIllustrative: true)));
         await MovesAsync("opened", () => portal.SendAsync(new OpenAudit.Command(round, 1)));
         await MovesAsync("recount", () => portal.SendAsync(new RebuildAuditSummary.Command(round)));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SevenDay.Domain.Hours;
+using SevenDay.Domain.Measures;
 using SevenDay.Domain.Workstreams;
 using SevenDay.TestKit;
 
@@ -32,6 +33,22 @@ public sealed class StampTests(TestPortal portal) : IClassFixture<TestPortal>
 
         (await StampAsync()).ShouldBe(before);
     }
+
+    [Fact]
+    public async Task Every_series_has_a_stamp_that_its_values_move()
+    {
+        var (organisation, other) = (TestData.AnOrganisation(), TestData.AnOrganisation());
+        var measure = new Measure($"m-{Guid.CreateVersion7():N}", new MeasureDefinition("Stamped", "days", MeasureKind.Mean, Improvement.Decrease));
+        await portal.AddAsync(organisation, other, measure);
+        var before = await SeriesAsync();
+        before.Keys.Order().ShouldBe(Enumerable.Range(0, SeriesStamp.Count));
+
+        await portal.AddAsync(new MeasureValue(measure.Id, organisation.Id, new DateOnly(2026, 9, 1), WeekPart.All, Reading.Single(1)));
+
+        (await SeriesAsync()).Except(before).Select(s => s.Key).ShouldBe([SeriesStamp.BucketOf(measure.Id, organisation.Id)]);
+    }
+
+    private Task<Dictionary<int, Guid>> SeriesAsync() => portal.WithDbAsync(db => db.SeriesStamps.AsNoTracking().ToDictionaryAsync(s => s.Bucket, s => s.Value));
 
     private async Task MovesAsync(Func<Task> change)
     {
