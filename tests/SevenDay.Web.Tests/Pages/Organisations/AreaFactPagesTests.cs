@@ -35,7 +35,7 @@ public sealed class AreaFactPagesTests(PortalHost host) : IClassFixture<PortalHo
         page.MainText.ShouldContain("3,420 of 22,100");
         page.MainText.ShouldContain("Illustrative");
         page.MainText.ShouldNotContain("NaN", Case.Sensitive);
-        page.Document.QuerySelectorAll("figure.sd-chart--dots svg").Length.ShouldBe(2, "one drawing for wide screens and one for narrow");
+        page.Document.QuerySelectorAll("figure.sd-chart--dots svg.sd-plot").Length.ShouldBe(2, "one drawing for wide screens and one for narrow");
         (await client.GetAsync(Root + "/nothing")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
