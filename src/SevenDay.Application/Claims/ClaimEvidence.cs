@@ -59,7 +59,7 @@ internal sealed class ClaimEvidence
 
     private string InWords(EvidenceValue value) => _facts.MeasureCode is null
         ? $"{BoardWords.Share(value.Share!)}, round from {BoardWords.Date(value.On)}"
-        : $"{BoardWords.Value(Number(value), _facts.Unit!)}{(value.Denominator is { } n ? $" (n = {BoardWords.Number(n)})" : "")}, {BoardWords.Period(value.On, _monthsApart)}";
+        : $"{MeasureWords.Value(Number(value), _facts.Unit!)}{(value.Denominator is { } n ? $" (n = {BoardWords.Number(n)})" : "")}, {MeasureWords.Period(value.On, _monthsApart)}";
 
     private string InWords() => _facts.MeasureCode is null
         ? $"Audit criterion: {_facts.Criterion}{BoardWords.Days(_facts.Days)}"
@@ -68,7 +68,7 @@ internal sealed class ClaimEvidence
     private string Asks()
     {
         var level = _facts.MeasureCode is null ? $"{BoardWords.Percent(_facts.Level)} or more of cases"
-            : $"{BoardWords.Value(_facts.Level, _facts.Unit!)} or {(_facts.Side == ClaimSide.AtLeast ? "more" : "less")}";
+            : $"{MeasureWords.Value(_facts.Level, _facts.Unit!)} or {(_facts.Side == ClaimSide.AtLeast ? "more" : "less")}";
         return _facts.Scope == ClaimScope.Every ? $"{level}, on the day and every time since" : $"{level} in the latest data";
     }
 }

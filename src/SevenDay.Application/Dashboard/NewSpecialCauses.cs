@@ -53,7 +53,7 @@ internal static class NewSpecialCauses
                 select new NewSpecialCause(
                     first.Code, first.Name, first.Organisation + BoardWords.Days(first.WeekPart), first.OdsCode, first.WeekPart.ToString().ToLowerInvariant(),
                     before is null ? "No values" : BoardWords.Sign(before.Variation, before.VariationIsHigh, before.Points.Count).Text, sign.Text, sign.Mark!, sign.Kind!,
-                    $"{BoardWords.Value(now.Points[^1].Value, first.Unit)}{(now.Points[^1].N is { } n ? $", n = {BoardWords.Number(n)}" : "")}, {BoardWords.Period(now.Points[^1].Period, now.MonthsApart)}", TurnedOn(values, scale, now.Variation))),
+                    $"{MeasureWords.Value(now.Points[^1].Value, first.Unit)}{(now.Points[^1].N is { } n ? $", n = {BoardWords.Number(n)}" : "")}, {MeasureWords.Period(now.Points[^1].Period, now.MonthsApart)}", TurnedOn(values, scale, now.Variation))),
         ];
     }
 

@@ -27,13 +27,13 @@ internal static class PaperMeasures
         $"{m.Code}|{s.OrganisationId}|{s.Part}",
         [
             new(m.Name), new(s.Organisation + BoardWords.Days(s.Part)),
-            new($"{BoardWords.Value(s.Value, m.Unit)}, {(s.N is { } n ? $"n = {BoardWords.Number(n)}, " : "")}{BoardWords.Period(s.Period, s.MonthsApart)}"),
+            new($"{MeasureWords.Value(s.Value, m.Unit)}, {(s.N is { } n ? $"n = {BoardWords.Number(n)}, " : "")}{MeasureWords.Period(s.Period, s.MonthsApart)}"),
             new(Run(m, s), Trend: s.Recent, Target: m.Target),
             BoardWords.Sign(s.Variation, s.VariationIsHigh, s.Recent.Count),
-            new(m.Target is { } target ? $"{BoardWords.Value(target, m.Unit)}{(m.Improvement == ImprovementDirection.Increase ? " or more" : " or less")}" : m.TargetInWords ?? "None"),
+            new(m.Target is { } target ? $"{MeasureWords.Value(target, m.Unit)}{(m.Improvement == ImprovementDirection.Increase ? " or more" : " or less")}" : m.TargetInWords ?? "None"),
             BoardWords.Sign(s.Recent.Count < 2 ? null : s.Assurance),
         ]);
 
     private static string Run(MeasureSummary m, SeriesSummary s) => s.Recent.Count < 2
-        ? "1 value" : $"{BoardWords.Count(s.Recent.Count, "value")}, {BoardWords.Value(s.Recent.Min(), m.Unit)} to {BoardWords.Value(s.Recent.Max(), m.Unit)}";
+        ? "1 value" : $"{BoardWords.Count(s.Recent.Count, "value")}, {MeasureWords.Value(s.Recent.Min(), m.Unit)} to {MeasureWords.Value(s.Recent.Max(), m.Unit)}";
 }

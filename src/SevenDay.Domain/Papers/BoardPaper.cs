@@ -99,7 +99,8 @@ public sealed class BoardPaper : Entity
 
     private static string? Written(string? text, string what) => Guard.OptionalText(text, LongestText, what);
 
-    private void EnsureDraft()
+    /// <exception cref="DomainRuleException">It has been issued, and stays as it is.</exception>
+    public void EnsureDraft()
     {
         if (IsIssued) throw new DomainRuleException("The paper has been issued and stays as it is. Write another one.");
     }

@@ -58,7 +58,7 @@ public static class DashboardTiles
         claims.Contradicted > 0 ? "▲ Later data disagree" : null, claims.Contradicted > 0 ? "watch" : "neutral");
 
     private static StatTile Entered(EnteredSince entered, DateOnly today) => new(
-        "Entered since the last paper", Words.Count(entered.Total, "change"),
+        "Entered since the last paper", entered.Total.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
         $"In the whole programme since “{entered.Paper}” was issued on {Words.Date(entered.IssuedOn)}: {Kinds(entered)}.",
         entered.IssuedOn < today ? DashboardLinks.Since(entered.IssuedOn, today, null, byEntry: true) : DashboardLinks.Since());
 

@@ -103,6 +103,22 @@ public sealed class BoardPaperTests(EssexPortal portal) : IClassFixture<EssexPor
     }
 
     [Fact]
+    public async Task A_draft_can_be_discarded_and_an_issued_paper_cannot()
+    {
+        var id = await portal.SendAsync(new AddPaper.Command(Form("Not wanted")), TestUser.ProgrammeLead);
+        var issued = await IssuedAsync("Wanted");
+
+        await Should.ThrowAsync<ForbiddenException>(() => portal.SendAsync(new DiscardPaper.Command(id, 1), TestUser.BoardMember));
+        await Should.ThrowAsync<StaleException>(() => portal.SendAsync(new DiscardPaper.Command(id, 2), TestUser.ProgrammeLead));
+        await Should.ThrowAsync<InvalidException>(() => portal.SendAsync(new DiscardPaper.Command(id, 0), TestUser.ProgrammeLead));
+        (await Should.ThrowAsync<InvalidException>(() => portal.SendAsync(new DiscardPaper.Command(issued, 2), TestUser.ProgrammeLead))).Message.ShouldContain("stays as it is");
+        await portal.SendAsync(new DiscardPaper.Command(id, 1), TestUser.ProgrammeLead);
+
+        await Should.ThrowAsync<NotFoundException>(() => portal.SendAsync(new GetPaper.Query(id), TestUser.ProgrammeLead));
+        (await portal.SendAsync(new GetPaper.Query(issued), TestUser.ProgrammeLead)).Head.IsIssued.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_paper_without_meeting_or_sections_is_refused()
     {
         var problems = (await Should.ThrowAsync<InvalidException>(() => portal.SendAsync(new AddPaper.Command(Form("") with { Body = " ", MeetingOn = null, Sections = [] })))).Problems;

@@ -11,7 +11,7 @@ internal sealed class Conventions : IPageFolder
         pages.Require("/Reports", Permission.UsePortal);
         pages.Require("/Reports/Papers", Permission.ViewWorkstreams);
         pages.Require("/Reports/Claims", Permission.ViewWorkstreams);
-        foreach (var form in new[] { "Papers/New", "Papers/Edit", "Papers/Issue", "Claims/New", "Claims/Edit", "Claims/Withdraw" })
+        foreach (var form in new[] { "Papers/New", "Papers/Edit", "Papers/Issue", "Papers/Discard", "Claims/New", "Claims/Edit", "Claims/Withdraw" })
             pages.AuthorizePage($"/Reports/{form}", nameof(Permission.WritePapers));
     }
 }

@@ -49,6 +49,21 @@ public sealed class PaperPagesTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Post_DiscardedDraft_IsOffTheList()
+    {
+        var lead = await host.SignedInAsync(Roles.ProgrammeLead);
+        var address = (await (await lead.GetAsync("/reports/papers/new")).Form("Save the draft").Fill("Title", "A paper nobody wants").Fill("Who meets?", "The test board")
+            .FillNamed("Input.Form.MeetingOn.Day", "10").FillNamed("Input.Form.MeetingOn.Month", "12").FillNamed("Input.Form.MeetingOn.Year", "2026").SubmitAsync()).Location!;
+        (await lead.GetAsync(address)).Document.QuerySelectorAll("a").ShouldContain(a => a.TextContent.Trim() == "Discard the draft");
+
+        var discarded = await (await lead.GetAsync(address + "/discard")).Form("Discard the draft").SubmitAsync();
+
+        discarded.Status.ShouldBe(HttpStatusCode.Redirect);
+        (await lead.GetAsync(discarded.Location!)).MainText.ShouldNotContain("A paper nobody wants");
+        (await lead.GetAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Get_IssuedPaper_NeedsAtMostEightCommands()
     {
         var board = await host.SignedInAsync(Roles.BoardMember);

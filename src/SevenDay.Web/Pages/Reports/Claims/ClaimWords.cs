@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SevenDay.Application.Claims;
+using SevenDay.Application.Measures;
 using SevenDay.Domain.Claims;
-using SevenDay.Web.Components;
 
 namespace SevenDay.Web.Pages.Reports.Claims;
 

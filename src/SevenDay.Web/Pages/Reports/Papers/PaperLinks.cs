@@ -17,6 +17,8 @@ public static class PaperLinks
 
     public static string Issue(Guid id) => $"/reports/papers/{id}/issue";
 
+    public static string Discard(Guid id) => $"/reports/papers/{id}/discard";
+
     /// <summary>Where the figures of a section come from.</summary>
     public static string Evidence(PaperSection section) => section switch
     {

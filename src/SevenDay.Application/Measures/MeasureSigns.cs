@@ -1,14 +1,16 @@
 using SevenDay.Analytics;
 
-namespace SevenDay.Web.Components;
+namespace SevenDay.Application.Measures;
 
 /// <summary>The variation and assurance icons as a mark with words; the mark has the shape of the point on the chart.</summary>
 public sealed record MeasureSigns(Sign Variation, Sign? Assurance)
 {
     /// <param name="values">How many there are: one says nothing about change.</param>
-    public static MeasureSigns Of(Variation variation, bool? isHigh, Assurance? assurance, int values) => values < 2
-        ? new(new("neutral", "–", "Too few values to judge"), null)
-        : new(Of(variation, isHigh), assurance is { } known ? Of(known) : null);
+    public static MeasureSigns Of(Variation variation, bool? isHigh, Assurance? assurance, int values) =>
+        new(Of(variation, isHigh, values), values < 2 || assurance is not { } known ? null : Of(known));
+
+    /// <summary>What the latest of a run of values says.</summary>
+    public static Sign Of(Variation variation, bool? isHigh, int values) => values < 2 ? new("neutral", "–", "Too few values to judge") : Of(variation, isHigh);
 
     private static Sign Of(Variation variation, bool? isHigh)
     {
@@ -22,7 +24,8 @@ public sealed record MeasureSigns(Sign Variation, Sign? Assurance)
         };
     }
 
-    private static Sign Of(Assurance assurance) => assurance switch
+    /// <summary>How the target stands to the limits.</summary>
+    public static Sign Of(Assurance assurance) => assurance switch
     {
         Analytics.Assurance.ConsistentPass => new("improvement", "P", "Consistently meets the target"),
         Analytics.Assurance.ConsistentFail => new("concern", "F", "Consistently misses the target"),

@@ -1,10 +1,9 @@
 using System.Globalization;
 using SevenDay.Analytics;
-using SevenDay.Application.Measures;
 
-namespace SevenDay.Web.Components;
+namespace SevenDay.Application.Measures;
 
-/// <summary>Values, periods and signs of measures as people say them.</summary>
+/// <summary>Values and periods of measures as people say them, on pages, in papers and in files alike.</summary>
 public static class MeasureWords
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
@@ -25,7 +24,7 @@ public static class MeasureWords
         (3, _, 1) => $"{first.ToString("MMMM", English)} to {first.AddMonths(2).ToString("MMMM yyyy", English)}",
         (12, 1, 1) => first.ToString("yyyy", English),
         (12, 4, 1) => $"{first.Year}-{(first.Year + 1) % 100:00}",
-        _ => $"from {Words.Date(first)}",
+        _ => $"from {first.ToString("d MMMM yyyy", English)}",
     };
 
     /// <summary>“84.5%: 8,234 of 9,744”.</summary>
