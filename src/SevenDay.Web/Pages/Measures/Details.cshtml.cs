@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using SevenDay.Application.Measures;
 using SevenDay.Application.Security;
 using SevenDay.Web.Charts;
-using SevenDay.Web.Components;
 using SevenDay.Web.Infrastructure.Pages;
 using SevenDay.Web.Infrastructure.Security;
 

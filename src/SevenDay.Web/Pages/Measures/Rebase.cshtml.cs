@@ -3,7 +3,6 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SevenDay.Application.Measures;
-using SevenDay.Web.Components;
 using SevenDay.Web.Infrastructure.Pages;
 
 namespace SevenDay.Web.Pages.Measures;
