@@ -41,7 +41,8 @@ public sealed class SavedView : Entity
     {
         if (filter.Since >= filter.Until) throw new DomainRuleException("The first date must be before the second. Change one of them.");
         Name = Guard.Text(name, 60, "the name of the view");
-        (Page, ScopeId, Since, Until) = filter.Page == ViewPage.Dashboard ? (filter.Page, filter.ScopeId, (DateOnly?)null, (DateOnly?)null) : (filter.Page, null, filter.Since, filter.Until);
+        (Page, ScopeId) = (filter.Page, filter.ScopeId);
+        (Since, Until) = filter.Page == ViewPage.Dashboard ? (null, null) : (filter.Since, filter.Until);
     }
 
     /// <summary>Shows it when its owner opens the dashboard, or no longer.</summary>
@@ -61,5 +62,5 @@ public enum ViewPage
     Since,
 }
 
-/// <summary>What a view shows: an area or organisation on the dashboard, or two dates on the page of changes.</summary>
+/// <summary>What a view shows: an area or organisation, and on the page of changes two dates.</summary>
 public sealed record ViewFilter(ViewPage Page, Guid? ScopeId, DateOnly? Since, DateOnly? Until);

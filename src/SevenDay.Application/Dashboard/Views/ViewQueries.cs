@@ -50,7 +50,7 @@ internal static class ViewQueries
 
     private static async Task<Guid?> ScopeAsync(this PortalDbContext db, ViewWishes wishes, CancellationToken token)
     {
-        if (wishes.Page != ViewPage.Dashboard || string.IsNullOrWhiteSpace(wishes.Area)) return null;
+        if (string.IsNullOrWhiteSpace(wishes.Area)) return null;
         if (Guid.TryParse(wishes.Area, out var id) && (await db.Areas.AnyAsync((Area a) => a.Id == id, token) || await db.Organisations.AnyAsync((Organisation o) => o.Id == id, token))) return id;
         throw new InvalidException("That area or organisation is no longer there. Choose one from the list.", nameof(ViewWishes.Area));
     }

@@ -21,7 +21,7 @@ public sealed class SinceModel(IMediator mediator) : SevenDayPage(mediator)
     public async Task<IActionResult> OnGetAsync()
     {
         if (!ModelState.IsValid) return Invalid();
-        Views = new ViewsBar(await Mediator.Send(new ListViews.Query(), Token), ViewLinks.New(Input.Since, Input.Until));
+        Views = new ViewsBar(await Mediator.Send(new ListViews.Query(), Token), ViewLinks.New(Input.Since, Input.Until, Input.Scope));
         Changes = await Mediator.Send(new GetChangesSince.Query(Input.Since, Input.Until, Input.Scope, Input.ByEntry), Token);
         Input = new InputModel { Since = Changes.Since, Until = Changes.Until, Scope = Input.Scope, ByEntry = Input.ByEntry };
         return Page();

@@ -39,7 +39,7 @@ public sealed class BoardPagesTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await (await host.SignedInAsync(Roles.BoardMember)).GetAsync("/dashboard");
 
         page.Document.QuerySelectorAll(".sd-tile__label").Select(t => t.TextContent.Trim())
-            .ShouldBe(["Weekend level of service", "Audit criteria met at weekends", "Milestones late", "Targets consistently missed", "Public claims contradicted"]);
+            .ShouldBe(["Weekend level of service", "Audit criteria met at weekends", "Milestones late", "Targets consistently missed", "Public claims contradicted", "Entered since the last paper"]);
         page.MainText.ShouldContain("position on 21 November 2026");
         page.MainText.ShouldContain("Consistently misses the target");
         page.MainText.ShouldContain("n = 7,142, March 2019");

@@ -38,16 +38,17 @@ public sealed class SavedViewPagesTests(PortalHost host) : IClassFixture<PortalH
     }
 
     [Fact]
-    public async Task Save_TwoDates_OpensThemAgain()
+    public async Task Save_TwoDatesAndAnArea_OpensThemAgain()
     {
         var client = await host.SignedInAsync(Roles.Administrator);
-        var since = await client.GetAsync("/dashboard/since?Input.Since.Day=1&Input.Since.Month=5&Input.Since.Year=2026");
+        var area = (await client.GetAsync("/dashboard/since")).Document.QuerySelectorAll("select option").Single(o => o.TextContent == "North East Essex").GetAttribute("value");
+        var since = await client.GetAsync($"/dashboard/since?Input.Since.Day=1&Input.Since.Month=5&Input.Since.Year=2026&Input.Scope={area}");
         var form = await client.GetAsync(since.Document.QuerySelectorAll("main a").Single(a => a.TextContent == "Save this view").GetAttribute("href")!);
 
         var saved = await client.FollowAsync(await form.Form("Save the view").FillNamed("Input.Name", "Since May").SubmitAsync());
 
-        saved.MainText.ShouldContain("What changed since 1 May 2026, until today.");
-        (await client.GetAsync(saved.Document.QuerySelectorAll("main table a").First(a => a.TextContent == "Since May").GetAttribute("href")!)).MainText.ShouldContain("After 1 May 2026");
+        saved.MainText.ShouldContain("What changed in North East Essex since 1 May 2026, until today.");
+        (await client.GetAsync(saved.Document.QuerySelectorAll("main table a").First(a => a.TextContent == "Since May").GetAttribute("href")!)).MainText.ShouldContain("Of North East Essex; milestones");
     }
 
     [Fact]

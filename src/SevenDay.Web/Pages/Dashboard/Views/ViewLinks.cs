@@ -13,7 +13,7 @@ public static class ViewLinks
 
     public static string New(string? area) => Links.To("/dashboard/views/new", ("Input.Shown", ViewPage.Dashboard), ("Input.Area", area));
 
-    public static string New(DateOnly? since, DateOnly? until) => WithDates("/dashboard/views/new", since, until, ViewPage.Since);
+    public static string New(DateOnly? since, DateOnly? until, Guid? scope) => WithDates("/dashboard/views/new", since, until, ("Input.Shown", ViewPage.Since), ("Input.Area", scope));
 
     public static string Change(Guid id) => $"/dashboard/views/{id}";
 
@@ -22,11 +22,14 @@ public static class ViewLinks
     /// <summary>What the view shows; where its area has gone, the form that says so.</summary>
     public static string Show(SavedViewItem view) =>
         view.HasLostItsScope ? Change(view.Id)
-        : view.Page == ViewPage.Since ? WithDates("/dashboard/since", view.Since, view.Until)
+        : view.Page == ViewPage.Since ? WithDates("/dashboard/since", view.Since, view.Until, ("Input.Scope", view.ScopeId))
         : view.ScopeId is { } area ? DashboardLinks.Index(area.ToString()) : WholeProgramme;
 
-    private static string WithDates(string path, DateOnly? since, DateOnly? until, ViewPage? page = null) => Links.To(
-        path, ("Input.Shown", page),
-        ("Input.Since.Day", since?.Day), ("Input.Since.Month", since?.Month), ("Input.Since.Year", since?.Year),
-        ("Input.Until.Day", until?.Day), ("Input.Until.Month", until?.Month), ("Input.Until.Year", until?.Year));
+    private static string WithDates(string path, DateOnly? since, DateOnly? until, params (string, object?)[] others) => Links.To(
+        path,
+        [
+            .. others,
+            ("Input.Since.Day", since?.Day), ("Input.Since.Month", since?.Month), ("Input.Since.Year", since?.Year),
+            ("Input.Until.Day", until?.Day), ("Input.Until.Month", until?.Month), ("Input.Until.Year", until?.Year),
+        ]);
 }

@@ -10,5 +10,5 @@ public static class ViewWords
     public static string Shows(SavedViewItem view) =>
         view.HasLostItsScope ? "What this view is of is no longer there. Change the view or delete it."
         : view.Page == ViewPage.Dashboard ? $"Dashboard of {view.Scope ?? "the whole programme"}."
-        : $"What changed since {(view.Since is { } since ? Words.Date(since) : "the last board paper")}, until {(view.Until is { } until ? Words.Date(until) : "today")}.";
+        : $"What changed in {view.Scope ?? "the whole programme"} since {(view.Since is { } since ? Words.Date(since) : "the last board paper")}, until {(view.Until is { } until ? Words.Date(until) : "today")}.";
 }
