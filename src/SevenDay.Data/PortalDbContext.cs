@@ -47,6 +47,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<Measure> Measures => Set<Measure>();
     public DbSet<MeasureValue> MeasureValues => Set<MeasureValue>();
     public DbSet<MeasureValueChange> MeasureValueChanges => Set<MeasureValueChange>();
+    public DbSet<MeasureLink> MeasureLinks => Set<MeasureLink>();
     public DbSet<MeasureNote> MeasureNotes => Set<MeasureNote>();
     public DbSet<Workstream> Workstreams => Set<Workstream>();
     public DbSet<Milestone> Milestones => Set<Milestone>();
@@ -66,6 +67,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<Workshop> Workshops => Set<Workshop>();
     public DbSet<WorkshopNote> WorkshopNotes => Set<WorkshopNote>();
     public DbSet<LocalityClaim> LocalityClaims => Set<LocalityClaim>();
+    public DbSet<AreaIndicator> AreaIndicators => Set<AreaIndicator>();
+    public DbSet<AreaFact> AreaFacts => Set<AreaFact>();
     public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<DataStamp> DataStamps => Set<DataStamp>();
     public DbSet<SeriesStamp> SeriesStamps => Set<SeriesStamp>();

@@ -14,6 +14,8 @@ public static partial class ChangeWords
     {
         ["ApprovedAssessment"] = "Approved self-assessment",
         ["Area"] = "Area",
+        ["AreaFact"] = "Fact of an area",
+        ["AreaIndicator"] = "Indicator of areas",
         ["AssessedStandard"] = "Answer to a standard",
         ["Audit"] = "Audit round",
         ["AuditEntry"] = "Audit entry",
@@ -28,6 +30,7 @@ public static partial class ChangeWords
         ["HoursException"] = "Special hours",
         ["LocalityClaim"] = "Level of a locality",
         ["Measure"] = "Measure",
+        ["MeasureLink"] = "Measures read beside each other",
         ["MeasureValue"] = "Measure value",
         ["MeasureNote"] = "Note on a chart",
         ["MeasureValueChange"] = "Change of a measure value",

@@ -23,6 +23,8 @@ internal static class ThingNames
             .Concat(db.Audits.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Name }))
             .Concat(db.AuditTemplates.Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.Name }))
             .Concat(db.Measures.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Name }))
+            .Concat(db.AreaIndicators.Where(i => ids.Contains(i.Id)).Select(i => new { i.Id, i.Name }))
+            .Concat(db.AreaFacts.Where(f => ids.Contains(f.Id)).Join(db.AreaIndicators, f => f.IndicatorId, i => i.Id, (f, i) => new { f.Id, i.Name }))
             .Concat(db.BoardPapers.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, Name = p.Title }))
             .Concat(db.Users.Where(u => ids.Contains(u.Id)).Select(u => new { u.Id, Name = u.DisplayName }))
             .Concat(db.ServiceHours.Where(h => ids.Contains(h.Id)).Join(db.Services, h => h.ServiceId, s => s.Id, (h, s) => new { h.Id, s.Name }))

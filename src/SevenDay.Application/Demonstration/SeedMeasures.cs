@@ -20,6 +20,17 @@ internal sealed class SeedMeasures : IDemonstrationStep
             new DateOnly(2018, 2, 3), "Tried on 2 wards for 8 weeks.", new DateOnly(2018, 4, 16), "Beds free by midday on Sundays on both wards.", new DateOnly(2018, 6, 2), "Carried on, and taken to the next 2 wards.")),
     ];
 
+    private static readonly (string Measure, string Other, string Why)[] Pairs =
+    [
+        ("gp-access", "ae-self-presentation", "Whether people come to A&E because they cannot see a GP."),
+        ("ae-self-presentation", "ae-4-hour", "Whether more people who come by themselves mean longer waits."),
+        ("cost-improvement", "shmi", "Whether savings come at a cost to patients."),
+        ("cost-improvement", "friends-and-family", "Whether savings change what patients feel."),
+        ("better-care-better-value", "length-of-stay", "The rank and the days that it is made of."),
+        ("readmissions-rank", "readmissions", "The place among trusts and the rate behind it."),
+        ("frailty-helpline-calls", "admissions-avoided", "How many calls, and what came of them."),
+    ];
+
     public int Order => 30;
 
     public async Task RunAsync(IMediator mediator, CancellationToken token)
@@ -27,6 +38,9 @@ internal sealed class SeedMeasures : IDemonstrationStep
         (await mediator.Send(new ImportMeasures.Command(DemonstrationFile.Read(Measures), DryRun: false), token)).EnsureApplied(Measures);
         (await mediator.Send(new ImportMeasureValues.Command(DemonstrationFile.Read(Values), DryRun: false), token)).EnsureApplied(Values);
         await AnnotateAsync(mediator, token);
+        foreach (var (measure, other, why) in Pairs)
+            if ((await mediator.Send(new ListLinkedMeasures.Query(measure), token)).Others.Any(o => o.Code == other))
+                await mediator.Send(new LinkMeasures.Command(measure, other, why), token);
     }
 
     /// <summary>Shows what notes on a chart look like. Events that are invented say so.</summary>

@@ -25,6 +25,12 @@ public static class GetMeasure
         string Code, string Name, string Unit, MeasureKind Kind, ImprovementDirection Improvement, double? Target, string? TargetInWords,
         int? Domain, string? Definition, string? Source, IReadOnlyList<Series> AllSeries, Series? Shown, MeasureChart Chart)
     {
+        /// <summary>The https address of the source.</summary>
+        public string? SourceLink { get; init; }
+
+        /// <summary>Watched beside the success measures and not counted among them.</summary>
+        public bool IsWatchedOnly { get; init; }
+
         /// <summary>The role that answers for it.</summary>
         public string? Owner { get; init; }
 
@@ -73,6 +79,8 @@ public static class GetMeasure
                 measure.Code, measure.Name, measure.Unit, measure.Kind, scale.Direction, measure.Target, measure.TargetInWords, measure.Domain,
                 measure.Definition, measure.Source, all, shown, MeasureChart.Of(values, scale, request.Screen, request.FixAfter))
             {
+                SourceLink = measure.SourceLink,
+                IsWatchedOnly = measure.IsWatchedOnly,
                 Owner = measure.Owner,
                 OpenQuestion = measure.OpenQuestion,
                 DefinitionVersion = measure.DefinitionVersion,

@@ -26,7 +26,7 @@ public static class GetMeasureDefinition
             var (m, used) = await One(code, cancellationToken);
             return new Result(m.Code, m.Version, m.DefinitionVersion, new MeasureFields(
                 m.Name, m.Unit, m.Kind, m.Improvement, m.Target?.ToString("0.############", CultureInfo.InvariantCulture), m.TargetInWords, m.OpenQuestion,
-                m.Domain, m.Owner, m.Source, m.Definition), used);
+                m.Domain, m.Owner, m.Source, m.Definition, m.SourceLink, m.IsWatchedOnly), used);
         }
 
         private async Task<(Measure, bool)> One(string code, CancellationToken token)

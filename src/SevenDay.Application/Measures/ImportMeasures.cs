@@ -16,7 +16,7 @@ public static class ImportMeasures
     private static readonly string[] Columns = ["code", "name", "unit", "kind", "improvement", "target", "domain", "definition"];
 
     /// <summary>Say what a number cannot: without these columns the words that are there stay.</summary>
-    private static readonly string[] Optional = ["target_in_words", "source", "owner", "open_question"];
+    private static readonly string[] Optional = ["target_in_words", "source", "owner", "open_question", "source_link", "watched_only"];
 
     [Requires(Permission.ImportMeasures)]
     public sealed record Command(ImportFile File, bool DryRun) : ICommand<ImportReport>;
@@ -84,16 +84,19 @@ public static class ImportMeasures
             var target = row.Number("target", problems);
             if (row["domain"] is not ("" or "1" or "2" or "3" or "4" or "5"))
                 problems.Add(row.Problem("domain", "Write a domain of the NHS Outcomes Framework, 1 to 5, or leave it empty."));
+            if (row["watched_only"].ToLowerInvariant() is not ("" or "yes" or "no"))
+                problems.Add(row.Problem("watched_only", "Write yes where the measure is watched and no success measure, else no or nothing."));
             if (problems.Count > before) return null;
             return new MeasureDefinition(
                 row["name"], row["unit"], kind!.Value, improvement!.Value, target, Words("target_in_words") ?? known?.TargetInWords,
                 row["domain"].Length == 0 ? null : row["domain"][0] - '0', Words("definition"), Words("source") ?? known?.Source,
-                Words("owner") ?? known?.Owner, Words("open_question") ?? known?.OpenQuestion);
+                Words("owner") ?? known?.Owner, Words("open_question") ?? known?.OpenQuestion,
+                Words("source_link") ?? known?.SourceLink, row["watched_only"].Length == 0 ? known?.IsWatchedOnly == true : row["watched_only"].Equals("yes", StringComparison.OrdinalIgnoreCase));
 
             string? Words(string column) => row[column].Length == 0 ? null : row[column];
         }
     }
 
     private static MeasureDefinition Definition(this Measure m) =>
-        new(m.Name, m.Unit, m.Kind, m.Improvement, m.Target, m.TargetInWords, m.Domain, m.Definition, m.Source, m.Owner, m.OpenQuestion);
+        new(m.Name, m.Unit, m.Kind, m.Improvement, m.Target, m.TargetInWords, m.Domain, m.Definition, m.Source, m.Owner, m.OpenQuestion, m.SourceLink, m.IsWatchedOnly);
 }

@@ -8,11 +8,11 @@ namespace SevenDay.Application.Measures;
 /// <param name="Domain">1 to 5 of the NHS Outcomes Framework; none when it sits in no domain.</param>
 public sealed record MeasureFields(
     string? Name, string? Unit, MeasureKind Kind, Improvement Improvement, string? Target, string? TargetInWords, string? OpenQuestion,
-    int? Domain, string? Owner, string? Source, string? Definition)
+    int? Domain, string? Owner, string? Source, string? Definition, string? SourceLink = null, bool IsWatchedOnly = false)
 {
     /// <summary>Only after the validator has passed.</summary>
     internal MeasureDefinition ToDefinition() => new(
-        Name!, Unit!, Kind, Improvement, TypedNumber.Read(Target), TargetInWords, Domain, Definition, Source, Owner, OpenQuestion);
+        Name!, Unit!, Kind, Improvement, TypedNumber.Read(Target), TargetInWords, Domain, Definition, Source, Owner, OpenQuestion, SourceLink, IsWatchedOnly);
 }
 
 internal sealed class MeasureFieldsValidator : AbstractValidator<MeasureFields>
@@ -30,6 +30,8 @@ internal sealed class MeasureFieldsValidator : AbstractValidator<MeasureFields>
         RuleFor(f => f.Domain).InclusiveBetween(1, 5).WithMessage("The NHS Outcomes Framework has domains 1 to 5.");
         RuleFor(f => f.Owner).MaximumLength(100).WithMessage("Shorten the owner to 100 characters or fewer.");
         RuleFor(f => f.Source).MaximumLength(500).WithMessage("Shorten the source to 500 characters or fewer.");
+        RuleFor(f => f.SourceLink).MaximumLength(500).WithMessage("Shorten the address of the source to 500 characters or fewer.");
+        RuleFor(f => f.SourceLink).Must(link => string.IsNullOrWhiteSpace(link) || Measure.IsLink(link)).WithMessage(Measure.LinkRule);
         RuleFor(f => f.Definition).MaximumLength(2000).WithMessage("Shorten the definition to 2,000 characters or fewer.");
     }
 }

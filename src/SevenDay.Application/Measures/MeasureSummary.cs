@@ -8,8 +8,11 @@ public sealed record MeasureSummary(
     string Code, string Name, string Unit, ImprovementDirection Improvement, double? Target, string? TargetInWords, int? Domain,
     IReadOnlyList<SeriesSummary> Series)
 {
-    /// <summary>One that is meant to move; the others give context.</summary>
-    public bool IsSuccessMeasure => Improvement != ImprovementDirection.Neutral;
+    /// <summary>Watched beside the success measures and not counted among them.</summary>
+    public bool IsWatchedOnly { get; init; }
+
+    /// <summary>One that the programme is judged by; the others give context or are watched.</summary>
+    public bool IsSuccessMeasure => Improvement != ImprovementDirection.Neutral && !IsWatchedOnly;
 }
 
 /// <summary>The latest value of an organisation and part of the week, and what it says among those before.</summary>

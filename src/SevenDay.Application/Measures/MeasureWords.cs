@@ -8,10 +8,11 @@ public static class MeasureWords
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
-    /// <summary>“78.5%”, “5.7 days”, “0.9”.</summary>
+    /// <summary>“78.5%”, “5.7 days”, “0.9”, and 9 for a rank.</summary>
     public static string Value(double value, string unit) => unit switch
     {
         "%" => value.ToString("0.0", English) + "%",
+        "rank" => value.ToString("#,0.##", English),
         "ratio" or "score" => value.ToString("#,0.0#", English),
         _ => $"{value.ToString("#,0.##", English)} {unit}",
     };

@@ -14,6 +14,7 @@ internal sealed class MeasureConfiguration : IEntityTypeConfiguration<Measure>
         builder.Property(m => m.TargetInWords).HasMaxLength(500);
         builder.Property(m => m.Definition).HasMaxLength(2000);
         builder.Property(m => m.Source).HasMaxLength(500);
+        builder.Property(m => m.SourceLink).HasMaxLength(500);
         builder.Property(m => m.Owner).HasMaxLength(100);
         builder.Property(m => m.OpenQuestion).HasMaxLength(500);
         builder.HasMany(m => m.Versions).WithOne().HasForeignKey("MeasureId").OnDelete(DeleteBehavior.Cascade);

@@ -40,6 +40,12 @@ public sealed class Measure : Entity
 
     public string? Source { get; private set; }
 
+    /// <summary>The https address of the source; none when it has no page.</summary>
+    public string? SourceLink { get; private set; }
+
+    /// <summary>Watched beside the success measures and not counted among them.</summary>
+    public bool IsWatchedOnly { get; private set; }
+
     /// <summary>The role that answers for the measure, never a person's name.</summary>
     public string? Owner { get; private set; }
 
@@ -81,8 +87,22 @@ public sealed class Measure : Entity
         Source = Guard.OptionalText(definition.Source, 500, "the source");
         Owner = Guard.OptionalText(definition.Owner, 100, "the owner");
         OpenQuestion = Guard.OptionalText(definition.OpenQuestion, 500, "the open question");
+        SourceLink = Link(definition.SourceLink);
+        IsWatchedOnly = definition.IsWatchedOnly;
         (Kind, Improvement, Target, Domain) = (definition.Kind, definition.Improvement, definition.Target, definition.Domain);
     }
+
+    private static string? Link(string? address)
+    {
+        if (Guard.OptionalText(address, 500, "the address of the source") is not { } typed) return null;
+        return IsLink(typed) ? typed : throw new DomainRuleException(LinkRule);
+    }
+
+    public const string LinkRule = "Write the whole address of the source, starting with https://.";
+
+    /// <summary>Whether it is a whole address with https that names no user.</summary>
+    public static bool IsLink(string address) =>
+        Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.UserInfo.Length == 0 && uri.Host.Contains('.');
 }
 
 /// <summary>What a measure means.</summary>
@@ -97,4 +117,6 @@ public sealed record MeasureDefinition(
     string? Definition = null,
     string? Source = null,
     string? Owner = null,
-    string? OpenQuestion = null);
+    string? OpenQuestion = null,
+    string? SourceLink = null,
+    bool IsWatchedOnly = false);

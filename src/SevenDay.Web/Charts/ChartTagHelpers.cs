@@ -56,3 +56,9 @@ public sealed class MeasurePairChartTagHelper : ChartTagHelper<MeasurePairModel>
 {
     protected override Markup Write() => MeasurePairChart.Write(Model, Id, HeadingLevel);
 }
+
+[HtmlTargetElement("sd-chart-dots", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class DotChartTagHelper : ChartTagHelper<DotChartModel>
+{
+    protected override Markup Write() => DotChart.Write(Model, Id, HeadingLevel);
+}

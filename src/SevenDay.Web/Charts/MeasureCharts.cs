@@ -42,7 +42,7 @@ public static class MeasureCharts
         if (measure.Chart.Points is not [.., var latest]) return "There are no values yet.";
         var signs = MeasureSigns.Of(measure.Chart.Variation, measure.Chart.VariationIsHigh, measure.Chart.Assurance, measure.Chart.Points.Count);
         var rule = latest.Cause is { } cause ? $" ({cause.ToWords()})" : "";
-        return $"Latest: {MeasureWords.Value(latest.Value, measure.Unit)} in {MeasureWords.Period(latest.Period, measure.Chart.MonthsApart)}. {signs.Variation.Text}{rule}."
+        return $"Latest: {MeasureWords.Value(latest.Value, measure.Unit)} {In(MeasureWords.Period(latest.Period, measure.Chart.MonthsApart))}. {signs.Variation.Text}{rule}."
             + (signs.Assurance is { } assurance ? $" {assurance.Text}." : "");
     }
 
@@ -51,7 +51,7 @@ public static class MeasureCharts
         if (measure.Chart.Points is not [var first, ..] || measure.Chart.Points[^1] is not { } latest) return measure.Source ?? "";
         var n = measure.Chart.Points.All(p => p.N is not null) ? $"n = {measure.Chart.Points.Sum(p => p.N!.Value).ToString("N0", CultureInfo.InvariantCulture)}. " : "";
         var size = latest.N is { } of ? $" Latest: {latest.Numerator!.Value.ToString("N0", CultureInfo.InvariantCulture)} of {of.ToString("N0", CultureInfo.InvariantCulture)}." : "";
-        return $"{n}{Words.Count(measure.Chart.Points.Count, "value")}, {MeasureWords.Period(first.Period, months)} to {MeasureWords.Period(latest.Period, months)}. Data to {MeasureWords.Period(latest.Period, months)}.{size}{(measure.Source is { } source ? $" Source: {source}." : "")}";
+        return $"{n}{Words.Count(measure.Chart.Points.Count, "value")}, {Span(MeasureWords.Period(first.Period, months), MeasureWords.Period(latest.Period, months))}. Data to {Bare(MeasureWords.Period(latest.Period, months))}.{size}{(measure.Source is { } source ? $" Source: {source}." : "")}";
     }
 
     private static string Kind(PointType type) => type switch
@@ -68,4 +68,11 @@ public static class MeasureCharts
 
     // A cell that begins like a formula would be run by a spreadsheet.
     private static string Quote(string? text) => text is null ? "" : $"\"{(text.Length > 0 && "=+-@".Contains(text[0]) ? "'" : "")}{text.Replace("\"", "\"\"")}\"";
+
+    /// <summary>“in March 2019”, but “from 1 April 2022” where the length of a period is unknown.</summary>
+    private static string In(string period) => Bare(period) == period ? $"in {period}" : period;
+
+    private static string Span(string first, string latest) => first == latest ? first : $"{first} to {Bare(latest)}";
+
+    private static string Bare(string period) => period.StartsWith("from ", StringComparison.Ordinal) ? period["from ".Length..] : period;
 }

@@ -16,6 +16,7 @@ internal static class SensibleRequests
     private static readonly Dictionary<string, object> ByName = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Code"] = MeasureCode,
+        ["Indicator"] = "population",
         ["CriterionKey"] = "standard_2",
         ["OdsCode"] = "RAJ",
         ["Organisation"] = "RAJ",

@@ -27,6 +27,12 @@ internal static class ChartSamples
     public static HeatmapModel Heat(int outOf = 12) =>
         new("Services open", "The finding in words.", outOf, [.. Enumerable.Range(0, 7).Select(day => Enumerable.Range(0, 24).Select(hour => (day + hour) % (outOf + 1)).ToArray())], "November 2026");
 
+    public static DotChartModel Dots(params IReadOnlyList<DotRow> rows) =>
+        new("Travel time", "In words.", rows, "n = 2", ["Area", "People", "Value", "95% interval", "n", "Period"], value => $"{value:0}", [new DotKey("weekday", "Whole area")]);
+
+    public static DotRow Dot(string area, double value, double? lower, double? upper) =>
+        new(area, "", "", value, lower, upper, $"{value} minutes", $"{value}", "weekday", [area, "Whole area", $"{value} minutes", "", "", "2024/25"]);
+
     /// <summary>Every chart with ordinary, single and no data.</summary>
     public static IEnumerable<Markup> All() =>
     [
@@ -39,6 +45,7 @@ internal static class ChartSamples
         WeekStrip.Write(new("Hours", null, [new("CT <scan>", [(480, 1080)]), new("Night nursing", [(10_000, 10_500)])], "Declared")),
         WeekStrip.Write(new("Hours", null, [], "Declared")),
         Heatmap.Write(Heat()), Heatmap.Write(Heat(0)),
+        DotChart.Write(Dots(Dot("Thurrock <east>", 12, 10, 14), Dot("Mid Essex", 8, null, null))), DotChart.Write(Dots(Dot("Thurrock", 0, 0, 0))), DotChart.Write(Dots()),
     ];
 
     public static IHtmlDocument Parse(Markup markup) => new HtmlParser().ParseDocument(markup.ToString());

@@ -16,6 +16,9 @@ internal sealed class Addresses(IServiceProvider services)
         ["/audits/{id:guid}/findings/dismiss"] = "?criterion=standard_2",
     };
 
+    /// <summary>One with whole areas, fifths and counts.</summary>
+    private const string IndicatorCode = "emergency-admissions-65";
+
     /// <summary>The address, or none when the demonstration has nothing of the kind.</summary>
     internal async Task<string?> OfAsync(string pattern)
     {
@@ -58,7 +61,9 @@ internal sealed class Addresses(IServiceProvider services)
         "audits" when pattern.EndsWith("/friday", StringComparison.Ordinal) => TextAsync(RoundsOf(db, "friday-handover-check")),
         "audits" => TextAsync(db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id)),
         "entries" => TextAsync(db.AuditEntries.Where(e => Own(db).Contains(e.OrganisationId) && db.Audits.OrderByDescending(a => a.State == AuditState.Open).ThenByDescending(a => a.Name).Select(a => a.Id).Take(1).Contains(e.AuditId)).OrderBy(e => e.Id).Select(e => e.Id)),
-        "measures" => db.Measures.OrderBy(m => m.Code).Select(m => m.Code).FirstOrDefaultAsync(),
+        "measures" => db.Measures.Where(m => m.Id == FirstMeasure(db).First()).Select(m => m.Code).FirstOrDefaultAsync(),
+        "indicators" => Task.FromResult<string?>(IndicatorCode),
+        "values" when pattern.Contains("/indicators/") => TextAsync(db.AreaFacts.Where(f => db.AreaIndicators.Any(i => i.Id == f.IndicatorId && i.Code == IndicatorCode)).OrderBy(f => f.Id).Select(f => f.Id)),
         "values" => TextAsync(db.MeasureValues.Where(v => v.MeasureId == FirstMeasure(db).First() && db.Organisations.Any(o => o.Id == v.OrganisationId && o.OdsCode == "RAJ")).OrderBy(v => v.Period).Select(v => v.Id)),
         "notes" => TextAsync(db.MeasureNotes.Where(n => n.MeasureId == FirstMeasure(db).First()).OrderBy(n => n.Id).Select(n => n.Id)),
         "{note:guid}" => Task.FromResult<string?>("remove"),
@@ -77,7 +82,8 @@ internal sealed class Addresses(IServiceProvider services)
         _ => Task.FromResult<string?>(null),
     };
 
-    private static IQueryable<Guid> FirstMeasure(PortalDbContext db) => db.Measures.OrderBy(m => m.Code).Select(m => m.Id);
+    /// <summary>One with values and notes.</summary>
+    private static IQueryable<Guid> FirstMeasure(PortalDbContext db) => db.Measures.Where(m => db.MeasureNotes.Any(n => n.MeasureId == m.Id)).OrderBy(m => m.Code).Select(m => m.Id);
 
     private static IQueryable<Guid> RoundsOf(PortalDbContext db, string template) =>
         db.Audits.Where(a => db.AuditTemplates.Any(t => t.Id == a.TemplateId && t.Code == template)).OrderBy(a => a.Id).Select(a => a.Id);

@@ -23,6 +23,9 @@ public sealed class DetailsModel(IMediator mediator) : SevenDayPage(mediator)
 
     public GetMeasure.Result Measure { get; private set; } = null!;
 
+    /// <summary>The measures that are read beside it.</summary>
+    public ListLinkedMeasures.Result Linked { get; private set; } = null!;
+
     public SpcChartModel Chart => MeasureCharts.Spc(Measure);
 
     public MeasureSigns Signs => MeasureSigns.Of(Measure.Chart.Variation, Measure.Chart.VariationIsHigh, Measure.Chart.Assurance, Measure.Chart.Points.Count);
@@ -35,8 +38,11 @@ public sealed class DetailsModel(IMediator mediator) : SevenDayPage(mediator)
 
     private int? Fix => int.TryParse(FixAfter, out var points) ? points : null;
 
-    protected override async Task LoadAsync() =>
+    protected override async Task LoadAsync()
+    {
         Measure = await Mediator.Send(new GetMeasure.Query(Code, Organisation, DayType, Screen, Fix), Token);
+        Linked = await Mediator.Send(new ListLinkedMeasures.Query(Code), Token);
+    }
 
     public string FileHref(string handler) =>
         MeasureLinks.File(handler, Measure.Code, Measure.Shown?.OdsCode, Measure.Shown?.Part.ToString().ToLowerInvariant(), Screen, Fix);

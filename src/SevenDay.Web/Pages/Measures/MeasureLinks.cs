@@ -34,6 +34,8 @@ public static class MeasureLinks
 
     public static string RemoveValue(string code, Guid value) => $"/measures/{code}/values/{value}/remove";
 
+    public static string Linked(string code) => $"/measures/{code}/linked";
+
     public static string Rebase(string code, string? organisation, string? dayType) =>
         Links.To($"/measures/{code}/rebase", ("organisation", organisation), ("dayType", dayType));
 

@@ -9,6 +9,7 @@ internal sealed class Conventions : IPageFolder
     public void Apply(PageConventionCollection pages)
     {
         pages.Require("/Organisations", Permission.ViewOrganisations);
+        foreach (var page in new[] { "New", "Edit", "Import", "Values/New", "Values/Correct", "Values/Remove" }) pages.AuthorizePage($"/Organisations/Areas/Indicators/{page}", nameof(Permission.ManageMeasures));
         pages.AuthorizePage("/Organisations/Areas/Claim", nameof(Permission.ManageOrganisations));
     }
 }

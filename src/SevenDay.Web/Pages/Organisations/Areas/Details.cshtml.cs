@@ -11,7 +11,14 @@ public sealed class DetailsModel(IMediator mediator) : SevenDayPage(mediator)
 
     public GetLocality.Result Area { get; private set; } = null!;
 
-    protected override async Task LoadAsync() => Area = await Mediator.Send(new GetLocality.Query(Id), Token);
+    /// <summary>The latest of what is published about it.</summary>
+    public CompareAreas.Result Facts { get; private set; } = null!;
+
+    protected override async Task LoadAsync()
+    {
+        Area = await Mediator.Send(new GetLocality.Query(Id), Token);
+        Facts = await Mediator.Send(new CompareAreas.Query([Id]), Token);
+    }
 
     public void OnGet() { }
 }
