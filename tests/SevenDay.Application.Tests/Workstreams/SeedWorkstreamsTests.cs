@@ -50,7 +50,7 @@ public sealed class SeedWorkstreamsTests(EssexPortal portal) : IClassFixture<Ess
     {
         var reasons = await portal.WithDbAsync(db => Task.FromResult(db.ChangeLog.Where(c => c.Reason != null).Select(c => c.Entity).Distinct().ToList()));
 
-        reasons.ShouldBe(["Milestone", "Risk"], ignoreOrder: true);
+        reasons.ShouldBe(["AreaFact", "Milestone", "Risk"], ignoreOrder: true);
     }
 
     private Task<int> CountAsync() => portal.WithDbAsync(db => Task.FromResult(db.ChangeLog.Count()));

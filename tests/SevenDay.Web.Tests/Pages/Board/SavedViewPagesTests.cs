@@ -41,7 +41,7 @@ public sealed class SavedViewPagesTests(PortalHost host) : IClassFixture<PortalH
     public async Task Save_TwoDatesAndAnArea_OpensThemAgain()
     {
         var client = await host.SignedInAsync(Roles.Administrator);
-        var area = (await client.GetAsync("/dashboard/since")).Document.QuerySelectorAll("select option").Single(o => o.TextContent == "North East Essex").GetAttribute("value");
+        var area = (await client.GetAsync("/dashboard/since")).Document.QuerySelectorAll("select option").Single(o => o.TextContent == "Area: North East Essex").GetAttribute("value");
         var since = await client.GetAsync($"/dashboard/since?Input.Since.Day=1&Input.Since.Month=5&Input.Since.Year=2026&Input.Scope={area}");
         var form = await client.GetAsync(since.Document.QuerySelectorAll("main a").Single(a => a.TextContent == "Save this view").GetAttribute("href")!);
 
