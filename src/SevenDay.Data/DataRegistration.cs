@@ -11,14 +11,17 @@ public static class DataRegistration
     public static IServiceCollection AddSevenDayData(this IServiceCollection services, Action<DbContextOptionsBuilder> useProvider)
     {
         services.AddScoped<ChangeAuthor>();
-        services.AddScoped<VersionInterceptor>().AddScoped<StampInterceptor>().AddScoped<ChangeLogInterceptor>();
-        return services.AddDbContext<PortalDbContext>((provider, options) =>
-        {
-            useProvider(options);
-            options.AddInterceptors(
-                provider.GetRequiredService<VersionInterceptor>(),
-                provider.GetRequiredService<StampInterceptor>(),
-                provider.GetRequiredService<ChangeLogInterceptor>());
-        });
+        services.AddSingleton<VersionInterceptor>().AddSingleton<StampInterceptor>().AddSingleton<ChangeLogInterceptor>();
+        // Options that no scope is part of are made once, not for every request.
+        return services.AddDbContext<PortalDbContext>(
+            (provider, options) =>
+            {
+                useProvider(options);
+                options.AddInterceptors(
+                    provider.GetRequiredService<VersionInterceptor>(),
+                    provider.GetRequiredService<StampInterceptor>(),
+                    provider.GetRequiredService<ChangeLogInterceptor>());
+            },
+            optionsLifetime: ServiceLifetime.Singleton);
     }
 }

@@ -24,7 +24,7 @@ using SevenDay.Domain.Workstreams;
 
 namespace SevenDay.Data;
 
-public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
+public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, ChangeAuthor? author = null)
     : IdentityDbContext<PortalUser, IdentityRole<Guid>, Guid>(options)
 {
     public DbSet<Area> Areas => Set<Area>();
@@ -72,6 +72,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<DataStamp> DataStamps => Set<DataStamp>();
     public DbSet<SeriesStamp> SeriesStamps => Set<SeriesStamp>();
+
+    /// <summary>On whose behalf it saves.</summary>
+    internal ChangeAuthor Author { get; } = author ?? new ChangeAuthor();
 
     private IReadOnlyDictionary<string, Guid>? _stamps;
 

@@ -8,7 +8,8 @@ namespace SevenDay.Benchmarks;
 /// <summary>The dashboard of many organisations and measures beside the same bytes as a file from the same server, with one year of values and with ten.</summary>
 internal static class DashboardBenchmark
 {
-    private const int Organisations = 200, Measures = 50, Clients = 8, Rounds = 5;
+    // The first turns bring the compiled code to its last tier and are not counted.
+    private const int Organisations = 200, Measures = 50, Clients = 8, WarmUp = 4, Rounds = 5, Saves = 51;
     private const double Seconds = 3;
 
     internal static async Task<int> RunAsync()
@@ -40,7 +41,7 @@ internal static class DashboardBenchmark
         // The last is the frame of every page, with nothing in it that was read.
         string[] addresses = ["/dashboard", "/bench/dashboard.html", "/accessibility"];
         var runs = addresses.ToDictionary(a => a, _ => new List<Run>());
-        for (var turn = -1; turn < Rounds; turn++)
+        for (var turn = -WarmUp; turn < Rounds; turn++)
             foreach (var address in addresses)
             {
                 var run = await RunAsync(server, address, cookie);
@@ -66,7 +67,7 @@ internal static class DashboardBenchmark
         var cookie = await server.CookieAsync(Roles.BoardMember);
         var measure = await data.Portal.WithDbAsync(db => db.Measures.Where(m => m.Code == "bench-1").Select(m => m.Id).SingleAsync());
         var times = new List<double>();
-        for (var turn = 0; turn < 11; turn++)
+        for (var turn = 0; turn < Saves; turn++)
         {
             await data.Portal.AddAsync(new MeasureValue(measure, data.Organisations[turn], new DateOnly(2026, 11, 1), WeekPart.All, Reading.Single(50)));
             var started = Stopwatch.GetTimestamp();
@@ -74,7 +75,7 @@ internal static class DashboardBenchmark
             times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
         times.Sort();
-        Console.WriteLine($"| {years} | first request after a value was entered | | | {times[5]:0.0} | | | | |");
+        Console.WriteLine($"| {years} | first request after a value was entered | | | {times[Saves / 2]:0.0} | | | | |");
     }
 
     private static double Median(List<Run> runs, Func<Run, double> of) => runs.Select(of).Order().ElementAt(runs.Count / 2);

@@ -13,7 +13,7 @@ using SevenDay.Domain.Workstreams;
 namespace SevenDay.Data.Interceptors;
 
 /// <summary>Writes who changed what, from what to what, in the same save as the change.</summary>
-internal sealed class ChangeLogInterceptor(ChangeAuthor author, TimeProvider time) : SaveChangesInterceptor
+internal sealed class ChangeLogInterceptor(TimeProvider time) : SaveChangesInterceptor
 {
     private const int LongestValue = 300;
 
@@ -34,14 +34,14 @@ internal sealed class ChangeLogInterceptor(ChangeAuthor author, TimeProvider tim
         var entries = db.ChangeTracker.Entries()
             .Where(e => e.Entity is Entity or PortalUser or PersonalToken)
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Select(e => Describe(e, now))
+            .Select(e => Describe(e, db.Author, now))
             .OfType<ChangeLogEntry>()
             .ToList();
         db.ChangeLog.AddRange(entries);
         return ValueTask.FromResult(result);
     }
 
-    private ChangeLogEntry? Describe(EntityEntry entry, DateTime now)
+    private static ChangeLogEntry? Describe(EntityEntry entry, ChangeAuthor author, DateTime now)
     {
         var fields = entry.Properties.Where(p => !Unlogged.Contains(p.Metadata.Name)).Select(p => Change(entry.State, p)).OfType<FieldChange>().ToList();
         if (entry is { State: EntityState.Added, Entity: ILogDetail detail }) fields.Add(new FieldChange("Detail", null, Shorten(detail.LogDetail)));
