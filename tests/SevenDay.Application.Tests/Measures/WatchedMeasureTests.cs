@@ -1,14 +1,10 @@
-using SevenDay.Application.Errors;
 using SevenDay.Application.Measures;
-using SevenDay.Domain.Measures;
 using SevenDay.TestKit;
 
 namespace SevenDay.Application.Tests.Measures;
 
 public sealed class WatchedMeasureTests(EssexPortal portal) : IClassFixture<EssexPortal>
 {
-    private static readonly MeasureFields Fields = new("Bed days", "days", MeasureKind.Mean, Improvement.Decrease, null, null, null, null, null, "Ward returns", null);
-
     [Fact]
     public async Task The_demonstration_has_nine_success_measures_whatever_is_watched_beside_them()
     {
@@ -36,24 +32,5 @@ public sealed class WatchedMeasureTests(EssexPortal portal) : IClassFixture<Esse
         foreach (var measure in all.Where(m => m.Series.Count == 0))
             (await portal.SendAsync(new GetMeasure.Query(measure.Code))).OpenQuestion.ShouldNotBeNull($"{measure.Code} has no value");
         (await portal.SendAsync(new GetMeasure.Query("deficit"))).OpenQuestion!.ShouldContain("£216 million");
-    }
-
-    [Fact]
-    public async Task A_measure_keeps_the_address_of_its_source_through_a_file_that_does_not_name_it()
-    {
-        await portal.SendAsync(new AddMeasure.Command("with-link", Fields with { SourceLink = "https://digital.nhs.uk/data", IsWatchedOnly = true }), TestUser.ProgrammeLead);
-
-        await portal.ImportMeasuresAsync("with-link,Bed days of a file,days,mean,decrease,,,\n");
-
-        var measure = await portal.SendAsync(new GetMeasure.Query("with-link"));
-        (measure.Name, measure.SourceLink, measure.IsWatchedOnly).ShouldBe(("Bed days of a file", "https://digital.nhs.uk/data", true));
-    }
-
-    [Fact]
-    public async Task An_address_without_https_is_refused_at_its_field()
-    {
-        var refused = await Should.ThrowAsync<InvalidException>(() => portal.SendAsync(new AddMeasure.Command("no-https", Fields with { SourceLink = "http://digital.nhs.uk" }), TestUser.ProgrammeLead));
-
-        refused.Problems.ShouldHaveSingleItem().ShouldBe(new Problem("Fields.SourceLink", Measure.LinkRule));
     }
 }
